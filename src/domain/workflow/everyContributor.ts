@@ -6,7 +6,8 @@ import type { Facts } from './facts'
  * pulls in, and, where the content equals the last publication's, that publication's contributors too.
  */
 export function everyContributor(facts: Facts): Contributor[] {
-  const { workflow, working, review } = facts
+  const { workflow, working } = facts
+  const review = facts.review?.state === 'open' ? facts.review : null
   const equalsPublication =
     workflow.publishedProjectionHash !== null && working?.projectionHash === workflow.publishedProjectionHash
   return mergeContributors(

@@ -1,0 +1,93 @@
+import { DomainError } from '../domain/errors'
+import { decideTransition } from '../domain/workflow/decideTransition'
+import { isSpecialist } from '../domain/people/eligibility'
+import { whoCouldSign } from '../domain/policy/whoCouldMeet'
+import { everyContributor } from '../domain/workflow/everyContributor'
+import type { Facts } from '../domain/workflow/facts'
+import type { ActionInput } from '../domain/workflow/input'
+import type { Reason } from '../domain/workflow/reasons'
+import { specialtiesOf, subjectOf } from '../domain/workflow/guards'
+import { sectionsToOpen } from '../domain/workflow/sectionsToOpen'
+import { transitionNamed, transitionNames, type TransitionName } from '../domain/workflow/transitions'
+import { resolveSuccessor } from './act'
+import type { Ports } from './desk'
+import { loadFacts } from './loadFacts'
+
+export interface ExplainedAction {
+  verb: TransitionName
+  label: string
+  allowed: boolean
+  reasons: Reason[]
+}
+
+export interface Explanation {
+  facts: Facts
+  actions: ExplainedAction[]
+  /** Who could sign the page now, for assigning. */
+  candidates: { user: string; name: string; specialist: boolean }[]
+  /** Anchors that this person has to open before signing; empty unless a review is open. */
+  sectionsToOpen: string[]
+}
+
+/**
+ * A dry run of every action for this person, with the same decision as the real one: nothing is written. What a
+ * button's dialog will ask for (a comment, a password, sections opened) is taken as given, unless `input` names it.
+ */
+export async function explain(
+  ports: Ports,
+  request: { article: string; user: string; verb?: TransitionName; input?: ActionInput; revision?: number },
+): Promise<Explanation> {
+  const desk = ports.reading
+  const workflow = await desk.workflow(request.article)
+  if (!workflow) throw new DomainError('not-found', 'There is no such article.')
+  const actor = await desk.person(request.user)
+  if (!actor) throw new DomainError('unknown-user', 'Sign in to see this.')
+  const facts = await loadFacts(desk, workflow, actor.user)
+  const now = ports.now()
+  const toOpen =
+    facts.snapshot && facts.review?.state === 'open'
+      ? sectionsToOpen(facts.snapshot, facts.signedBefore, facts.review.reaffirmation)
+      : []
+  const candidates = whoCouldSign(facts.people, subjectOf(facts), everyContributor(facts), now)
+  const input = request.input ? await resolveSuccessor(desk, request.input, workflow.locale) : null
+  const decide = (verb: TransitionName): ExplainedAction => {
+    const decision = decideTransition({
+      transition: verb,
+      facts,
+      actor,
+      now,
+      revision: request.revision ?? workflow.revision,
+      input: input ?? whatTheDialogWillAsk(facts, toOpen, candidates[0]?.user ?? '', now),
+    })
+    return {
+      verb,
+      label: transitionNamed(verb).label,
+      allowed: decision.allowed,
+      reasons: decision.allowed ? [] : decision.reasons,
+    }
+  }
+  return {
+    facts,
+    actions: (request.verb ? [request.verb] : transitionNames).map(decide),
+    candidates: candidates.map((person) => ({
+      user: person.user,
+      name: person.name,
+      specialist: isSpecialist(person, specialtiesOf(facts)),
+    })),
+    sectionsToOpen: toOpen,
+  }
+}
+
+function whatTheDialogWillAsk(facts: Facts, sectionsOpened: string[], user: string, now: string): ActionInput {
+  return {
+    contentHash: facts.snapshot?.contentHash ?? null,
+    comments: [{ section: null, body: 'asked for in the dialog' }],
+    why: 'time',
+    reason: 'asked for in the dialog',
+    notice: 'asked for in the dialog',
+    kind: 'withdrawn',
+    sectionsOpened,
+    authentication: { method: 'password', at: now },
+    user,
+  }
+}

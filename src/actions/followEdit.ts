@@ -1,0 +1,74 @@
+import type { ArticleContent } from '../domain/content/article'
+import { ownHash } from '../domain/content/ownHash'
+import { readArticle } from '../domain/content/readArticle'
+import { addContributor } from '../domain/contributors/contributors'
+import type { Person } from '../domain/people/person'
+import { personKeys } from '../domain/people/personKeys'
+import type { WorkflowRecord } from '../domain/workflow/facts'
+import { stateAfterEdit } from '../domain/workflow/stateAfterEdit'
+import { articleEntry, type ActionEvent } from './act'
+import type { Desk, Ports } from './desk'
+import { endReview } from './endReview'
+import { loadWorkingCopy } from './loadFacts'
+
+/**
+ * What a content save does to the workflow record, inside the save's own transaction: who contributed, and whether an
+ * approval or the equality with the live edition still holds. A save that leaves the signed content as it was changes
+ * neither.
+ *
+ * @param record as `touch` returned it when the save began.
+ * @param stored the article as it was just stored.
+ * @throws DomainError where the content cannot be read: the save must then fail as a whole.
+ */
+export async function followEdit(
+  ports: Pick<Ports, 'newId' | 'now'>,
+  desk: Desk,
+  edit: { record: WorkflowRecord; stored: ArticleContent; actor: Person; created: boolean },
+): Promise<WorkflowRecord> {
+  const { record, stored, actor } = edit
+  const own = readArticle(stored)
+  const hash = ownHash(own)
+  const now = ports.now()
+  const about = { title: stored.title ?? '', condition: stored.condition, question: stored.question, locale: stored.locale }
+  const person = { user: actor.user, name: actor.name }
+  if (edit.created)
+    return desk.conclude(
+      record,
+      { ...about, ownHash: hash, contributors: [{ ...person, keys: personKeys(actor), at: now }] },
+      articleEntry(ports, stored.id, person, now, {
+        type: 'article.created',
+        data: { locale: stored.locale, condition: stored.condition, question: stored.question },
+      }),
+    )
+  if (hash === record.ownHash) return desk.conclude(record, about, null)
+
+  const contributors = addContributor(record.contributors, { ...person, keys: personKeys(actor), at: now })
+  const { differs, equalsPublication } = await compare(desk, record, hash)
+  const state = stateAfterEdit(record, { differs, equalsPublication })
+  if (state === 'refused') throw new Error(`an edit got past its guard in state ${record.state}`)
+  const changes = { ...about, ownHash: hash, contributors, state }
+  if (state === record.state) return desk.conclude(record, changes, null)
+
+  const review = record.review ? await desk.review(record.review) : null
+  const lapsed = record.state === 'approved' && review?.state === 'open'
+  const event: ActionEvent = lapsed
+    ? { type: 'content.approvalLapsed', data: { review: review.id, contentHash: review.snapshot } }
+    : { type: 'article.edited', data: { from: record.state, to: state } }
+  const ended = lapsed ? await endReview(desk, { review }, 'edited') : {}
+  return desk.conclude(record, { ...changes, ...ended }, articleEntry(ports, stored.id, person, now, event))
+}
+
+/** The cheap hash has changed; whether the signed content has is asked only where the answer changes the state. */
+async function compare(desk: Desk, record: WorkflowRecord, hash: string) {
+  const couldEqual = record.state === 'draft' && record.live === 'live' && hash === record.publishedOwnHash
+  if (record.state !== 'approved' && record.state !== 'published' && !couldEqual)
+    return { differs: true, equalsPublication: false }
+  const { working } = await loadWorkingCopy(desk, record.article)
+  const current = working?.projectionHash ?? null
+  const equalsPublication = current !== null && current === record.publishedProjectionHash
+  const snapshot = record.state === 'approved' && record.snapshot ? await desk.snapshot(record.snapshot) : null
+  return {
+    differs: record.state === 'approved' ? current !== snapshot?.projectionHash : !equalsPublication,
+    equalsPublication,
+  }
+}
