@@ -18,8 +18,8 @@ export function seconds(since) {
  * Runs a command in the repository's root and waits for it. Never throws for an exit code.
  *
  * @param {string[]} argv command and arguments
- * @param {{ env?: NodeJS.ProcessEnv, show?: boolean, onLine?: (line: string) => void }} options `show`: straight to
- *   this terminal, otherwise collected in `output`; `onLine` is told each collected line as it comes
+ * @param {{ env?: NodeJS.ProcessEnv, show?: boolean | 'errors', onLine?: (line: string) => void }} options `show`: straight to
+ *   this terminal (`'errors'`: only what it writes to stderr), otherwise collected in `output`; `onLine` is told each collected line as it comes
  * @returns {Promise<{ code: number, output: string, seconds: number }>}
  */
 export async function runCommand([command, ...args], { env = {}, show = false, onLine } = {}) {
@@ -29,7 +29,7 @@ export async function runCommand([command, ...args], { env = {}, show = false, o
   const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: show === true ? 'inherit' : ['ignore', 'pipe', show === 'errors' ? 'inherit' : 'pipe'],
   })
   const collect = (chunk) => {
     output += chunk

@@ -1,0 +1,57 @@
+/**
+ * Which test runs where. `holds` chooses by path; a test may be in several groups (integration runs on both
+ * databases). `needs` names what scripts/test.mjs starts or finds for it.
+ */
+const inBand = ['--runInBand', '--workerIdleMemoryLimit=1500MB']
+
+function below(...folders) {
+  return (file) => folders.some((folder) => file.startsWith(`tests/${folder}/`))
+}
+
+export const testGroups = [
+  {
+    name: 'pure',
+    says: 'rules, keys and the architecture; no database, no server',
+    holds: below('domain', 'actions', 'keys', 'architecture', 'scripts', 'config', 'admin'),
+    needs: [],
+    env: {},
+    jest: ['--maxWorkers=2'],
+  },
+  {
+    name: 'sqlite',
+    says: 'Payload with everything the house adds, on SQLite',
+    holds: below('integration', 'database', 'migrations', 'cms', 'demo'),
+    needs: [],
+    env: { TEST_DATABASE: 'sqlite' },
+    jest: inBand,
+  },
+  {
+    name: 'mongodb',
+    says: 'the same, on a MongoDB replica set',
+    holds: below('integration', 'database', 'migrations', 'cms', 'demo'),
+    needs: ['mongodb'],
+    env: { TEST_DATABASE: 'mongodb' },
+    jest: inBand,
+  },
+  {
+    name: 'delivery',
+    says: 'the content API, its stores on both databases',
+    holds: below('delivery'),
+    needs: ['mongodb'],
+    env: {},
+    jest: inBand,
+  },
+  {
+    name: 'browser',
+    says: 'the built studio in Chromium',
+    holds: below('browser'),
+    needs: ['chromium', 'build'],
+    env: {},
+    jest: inBand,
+  },
+]
+
+/** Test files that no group would run. */
+export function testsWithoutGroup(files) {
+  return files.filter((file) => !testGroups.some((group) => group.holds(file)))
+}
