@@ -1,0 +1,83 @@
+import type { Payload } from 'payload'
+
+import { explain } from '../src/cms/explain'
+import { perform } from '../src/cms/perform'
+import { slugs } from '../src/cms/slugs'
+import type { TransitionName } from '../src/domain/workflow/transitions'
+import type { ActionInput } from '../src/domain/workflow/input'
+import type { Cast } from './cast'
+import type { DemoArticle } from './content/types'
+import { placeIds, type DemoIds } from './placeIds'
+
+/** What people do with articles, each as a click does it: they look (`explain`) and act on what they saw (`perform`). */
+export interface DemoDesk {
+  write(article: DemoArticle, by: string): Promise<string>
+  edit(id: string, article: DemoArticle, by: string): Promise<void>
+  submit(id: string, by: string): Promise<void>
+  assign(id: string, reviewer: string, by: string): Promise<void>
+  /** Opens all there is to open, then signs with the password. */
+  sign(id: string, by: string): Promise<void>
+  /** `heading`: of the section that the comment is about. */
+  sendBack(id: string, comment: { heading: string; body: string }, by: string): Promise<void>
+  publish(id: string, by: string): Promise<void>
+  withdraw(id: string, input: { kind: string; reason: string; notice: string }, by: string): Promise<void>
+  archive(id: string, by: string): Promise<void>
+}
+
+/** `step` is called after each of them. */
+export function openDesk(
+  payload: Payload,
+  { cast, ids, step }: { cast: Cast; ids: DemoIds; step: () => void },
+): DemoDesk {
+  const look = (article: string, by: string) => explain(payload, { user: cast.as(by).id, article })
+
+  async function act(
+    verb: TransitionName,
+    article: string,
+    by: string,
+    input: ActionInput & { password?: string } = {},
+  ) {
+    const seen = await look(article, by)
+    await perform(payload, {
+      user: cast.as(by).id,
+      verb,
+      article,
+      revision: seen.workflow.revision,
+      contentHash: seen.contentHash,
+      input,
+    })
+    step()
+  }
+
+  return {
+    async write(article, by) {
+      const data = placeIds(article, ids)
+      const made = await payload.create({ collection: slugs.articles, data, user: cast.as(by), overrideAccess: false })
+      step()
+      return made.id
+    },
+    async edit(id, article, by) {
+      const data = placeIds(article, ids)
+      await payload.update({ collection: slugs.articles, id, data, user: cast.as(by), overrideAccess: false })
+      step()
+    },
+    submit: (id, by) => act('submitForReview', id, by),
+    assign: (id, reviewer, by) => act('assign', id, by, { user: cast.as(reviewer).id }),
+    async sign(id, by) {
+      const { sectionsToOpen } = await look(id, by)
+      await act('sign', id, by, {
+        password: cast.password(by),
+        sectionsOpened: sectionsToOpen.map((one) => one.anchor),
+      })
+    },
+    async sendBack(id, { heading, body }, by) {
+      const { sectionsToOpen } = await look(id, by)
+      const section = sectionsToOpen.find((one) => one.heading === heading)
+      if (!section) throw new Error(`There is no section “${heading}” to comment on.`)
+      await act('requestChanges', id, by, { comments: [{ section: section.anchor, body }] })
+    },
+    publish: (id, by) => act('publish', id, by),
+    withdraw: (id, input, by) => act('withdraw', id, by, input),
+    archive: (id, by) => act('archive', id, by),
+  }
+}
