@@ -2,7 +2,7 @@ import type { ArticleContent } from '../domain/content/article'
 import { ownHash } from '../domain/content/ownHash'
 import { readArticle } from '../domain/content/readArticle'
 import { addContributor } from '../domain/contributors/contributors'
-import type { Person } from '../domain/people/person'
+import { DomainError } from '../domain/errors'
 import { personKeys } from '../domain/people/personKeys'
 import type { WorkflowRecord } from '../domain/workflow/facts'
 import { stateAfterEdit } from '../domain/workflow/stateAfterEdit'
@@ -23,18 +23,20 @@ import { loadWorkingCopy } from './loadFacts'
 export async function followEdit(
   ports: Pick<Ports, 'newId' | 'now'>,
   desk: Desk,
-  edit: { record: WorkflowRecord; stored: ArticleContent; actor: Person; created: boolean },
+  edit: { record: WorkflowRecord; stored: ArticleContent; actor: { user: string; name: string }; created: boolean },
 ): Promise<WorkflowRecord> {
-  const { record, stored, actor } = edit
+  const { record, stored, actor: person } = edit
   const own = readArticle(stored)
   const hash = ownHash(own)
   const now = ports.now()
   const about = { title: stored.title ?? '', condition: stored.condition, question: stored.question, locale: stored.locale }
-  const person = { user: actor.user, name: actor.name }
+  const contributors = record.contributors.some((one) => one.user === person.user)
+    ? () => Promise.resolve(record.contributors)
+    : async () => addContributor(record.contributors, { ...person, keys: await keysOf(desk, person.user), at: now })
   if (edit.created)
     return desk.conclude(
       record,
-      { ...about, ownHash: hash, contributors: [{ ...person, keys: personKeys(actor), at: now }] },
+      { ...about, ownHash: hash, contributors: await contributors() },
       articleEntry(ports, stored.id, person, now, {
         type: 'article.created',
         data: { locale: stored.locale, condition: stored.condition, question: stored.question },
@@ -42,11 +44,10 @@ export async function followEdit(
     )
   if (hash === record.ownHash) return desk.conclude(record, about, null)
 
-  const contributors = addContributor(record.contributors, { ...person, keys: personKeys(actor), at: now })
   const { differs, equalsPublication } = await compare(desk, record, hash)
   const state = stateAfterEdit(record, { differs, equalsPublication })
   if (state === 'refused') throw new Error(`an edit got past its guard in state ${record.state}`)
-  const changes = { ...about, ownHash: hash, contributors, state }
+  const changes = { ...about, ownHash: hash, contributors: await contributors(), state }
   if (state === record.state) return desk.conclude(record, changes, null)
 
   const review = record.review ? await desk.review(record.review) : null
@@ -56,6 +57,13 @@ export async function followEdit(
     : { type: 'article.edited', data: { from: record.state, to: state } }
   const ended = lapsed ? await endReview(desk, { review }, 'edited') : {}
   return desk.conclude(record, { ...changes, ...ended }, articleEntry(ports, stored.id, person, now, event))
+}
+
+/** An account that cannot be found cannot be told apart from others, so its contribution is refused. */
+async function keysOf(desk: Desk, user: string): Promise<string[]> {
+  const person = await desk.person(user)
+  if (!person) throw new DomainError('unknown-user', 'Sign in to change this.')
+  return personKeys(person)
 }
 
 /** The cheap hash has changed; whether the signed content has is asked only where the answer changes the state. */

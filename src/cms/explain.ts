@@ -1,0 +1,77 @@
+import type { Payload } from 'payload'
+
+import { explain as explainActions } from '../actions/explain'
+import type { GivenSignature } from '../domain/policy/meetPolicy'
+import { reviewStatement } from '../domain/workflow/statement'
+import { portsOf } from './ports'
+
+/** What the admin's panel and the REST answer show of a dry run: nothing in it is decided again in the browser. */
+export async function explain(payload: Payload, request: { user: string; article: string }) {
+  const { facts, actions, candidates, sectionsToOpen } = await explainActions(await portsOf(payload), request)
+  const { workflow, review, snapshot, working, lastPublication } = facts
+  const html = new Map(snapshot?.body.html.sections.map((section) => [section.anchor, section.html]))
+  const headings = new Map(
+    snapshot?.body.projection.sections.map((section) => [section.anchor, section.heading]),
+  )
+  return {
+    article: workflow.article,
+    workflow: {
+      state: workflow.state,
+      live: workflow.live,
+      revision: workflow.revision,
+      tier: working?.projection.tier ?? workflow.tier,
+      locale: workflow.locale,
+      title: workflow.title,
+      slug: lastPublication?.slug ?? working?.projection.slug ?? null,
+      editionNumber: workflow.editionNumber,
+      nextReviewDue: workflow.nextReviewDue,
+      contributors: workflow.contributors.map(({ user, name, at }) => ({ user, name, at })),
+      /** Live, and something it shows has changed since: readers see the older words. */
+      behind:
+        workflow.live === 'live' &&
+        workflow.state === 'published' &&
+        working !== null &&
+        working.projectionHash !== workflow.publishedProjectionHash,
+    },
+    contentHash: snapshot?.contentHash ?? null,
+    projectionHash: working?.projectionHash ?? null,
+    findings: working?.findings ?? [],
+    unreadable: facts.unreadable,
+    review: review && {
+      id: review.id,
+      round: review.round,
+      state: review.state,
+      outcome: review.outcome,
+      submittedAt: review.submittedAt,
+      reviewBy: review.reviewBy,
+      reaffirmation: review.reaffirmation,
+      policy: review.policy,
+      assignees: review.assignees,
+      declined: review.declined,
+      comments: review.comments,
+      signatures: facts.signatures.map(shownSignature),
+    },
+    actions,
+    candidates,
+    sectionsToOpen: sectionsToOpen.map((anchor) => ({
+      anchor,
+      heading: anchor === 'tldr' ? 'TL;DR' : (headings.get(anchor) ?? anchor),
+      html: anchor === 'tldr' ? (snapshot?.body.html.tldr ?? '') : (html.get(anchor) ?? ''),
+    })),
+    statement: reviewStatement,
+  }
+}
+
+export type ExplainAnswer = Awaited<ReturnType<typeof explain>>
+
+function shownSignature({ body, revokedAt }: GivenSignature) {
+  return {
+    id: body.id,
+    user: body.signer.user,
+    printedName: body.signer.printedName,
+    credentials: body.signer.credentials,
+    specialist: body.signer.specialist,
+    signedAt: body.signedAt,
+    revokedAt,
+  }
+}

@@ -1,0 +1,18 @@
+import type { SelectField } from 'payload'
+
+import { readEnv } from '../../config/env'
+
+const { locales } = readEnv()
+const names = new Intl.DisplayNames(['en'], { type: 'language' })
+
+/** A language of this installation (COUNTERSIGN_LOCALES). Typed as text: the list is not known to the compiler. */
+export const localeField: SelectField = {
+  name: 'locale',
+  type: 'select',
+  label: 'Language',
+  options: locales.map((value) => ({ value, label: names.of(value) ?? value })),
+  typescriptSchema: [() => ({ type: 'string' })],
+}
+
+/** The language a new document starts with. */
+export const firstLocale = locales[0]

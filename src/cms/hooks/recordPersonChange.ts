@@ -1,0 +1,86 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { v7 as uuid } from 'uuid'
+
+import type { AuditActor, AuditEntry } from '../../domain/audit/auditEvent'
+import { peopleStream, policiesStream } from '../../domain/audit/streams'
+import { toPolicy } from '../stores/peopleStore'
+import { payloadDesk } from '../stores/payloadDesk'
+import type { Row } from '../stores/rows'
+import { changedLeaves } from './changedLeaves'
+
+/** What Payload keeps on a user for its own sake: no change of the person. */
+const sessionFields = /^(sessions|loginAttempts|lockUntil|hash|salt|resetPassword|_verif|collection|_strategy|password)/
+
+/** Users: created, changed (with roles), deactivated. In the transaction of the change. */
+export const recordUserChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  const user = doc as Row
+  const before = (previousDoc ?? {}) as Partial<Row>
+  if (operation === 'create') {
+    await append(req, user.id, { type: 'person.created', data: { user: user.id, roles: rolesOf(user) } })
+    return doc
+  }
+  const fields = changedLeaves(before, user).filter((field) => !sessionFields.test(field))
+  if (fields.length === 0) return doc
+  const [from, to] = [rolesOf(before), rolesOf(user)]
+  const roles = from.join() === to.join() ? null : { from, to }
+  await append(req, user.id, { type: 'person.changed', data: { user: user.id, fields, roles } })
+  if (before.active === true && user.active !== true)
+    await append(req, user.id, { type: 'person.deactivated', data: { user: user.id } })
+  return doc
+}
+
+export const recordUserDeletion: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
+  await append(req, String(id), { type: 'person.deleted', data: { user: String(id) } })
+  return doc as unknown
+}
+
+/** Reviewers’ profiles: names of the fields only, no values. */
+export const recordReviewerChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  const profile = doc as Row
+  const fields = changedLeaves(operation === 'create' ? {} : previousDoc, profile)
+  if (fields.length === 0) return doc
+  const user = String(
+    typeof profile.user === 'object' && profile.user !== null ? (profile.user as Row).id : profile.user,
+  )
+  await append(req, profile.id, { type: 'person.changed', data: { user, fields, roles: null } }, 'reviewer')
+  return doc
+}
+
+export const recordPolicyChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
+  const to = toPolicy(doc as Row)
+  const from = operation === 'create' ? null : toPolicy(previousDoc as Row)
+  const desk = payloadDesk(req.payload, req)
+  await desk.append({
+    ...frame(req),
+    stream: policiesStream,
+    subject: { kind: 'reviewPolicy', id: (doc as Row).id },
+    type: 'policy.changed',
+    data: { tier: to.tier, from, to },
+  })
+  return doc
+}
+
+type PersonEvent = Extract<AuditEntry, { stream: string; type: `person.${string}` }> extends infer Entry
+  ? Entry extends AuditEntry
+    ? Pick<Entry, 'type' | 'data'>
+    : never
+  : never
+
+async function append(req: PayloadRequest, id: string, event: PersonEvent, kind: 'user' | 'reviewer' = 'user') {
+  const entry = { ...frame(req), ...event, stream: peopleStream, subject: { kind, id } }
+  // type and data belong together in `PersonEvent`, which the compiler cannot see through the spread
+  await payloadDesk(req.payload, req).append(entry as AuditEntry)
+}
+
+function frame(req: PayloadRequest): { id: string; action: string; at: string; actor: AuditActor } {
+  const { user } = req
+  return {
+    id: uuid(),
+    action: uuid(),
+    at: new Date().toISOString(),
+    // the first admin of an installation is made by nobody yet; access lets nobody else in without signing in
+    actor: user ? { user: String(user.id), name: String(user.name ?? '') } : { system: 'set-up' },
+  }
+}
+
+const rolesOf = (user: Partial<Row>): string[] => (Array.isArray(user.roles) ? user.roles.map(String).sort() : [])

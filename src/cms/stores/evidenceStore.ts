@@ -1,0 +1,175 @@
+import { hashText } from '../../domain/canonical/hash'
+import { editionsHead } from '../../domain/audit/streams'
+import type { GivenSignature } from '../../domain/policy/meetPolicy'
+import type { EditionBody, LiveBody } from '../../domain/records/edition'
+import { parseSnapshot } from '../../domain/records/parseSnapshot'
+import type { RevocationBody, SignatureBody } from '../../domain/records/signature'
+import type { Hash } from '../../domain/records/snapshot'
+import type { Desk } from '../../actions/desk'
+import { slugs } from '../slugs'
+import { byId, type Row, type Rows } from './rows'
+import { text } from './workflowStore'
+
+type EvidenceStore = Pick<
+  Desk,
+  | 'snapshot'
+  | 'storeSnapshot'
+  | 'signatures'
+  | 'signedBefore'
+  | 'appendSignature'
+  | 'appendRevocation'
+  | 'nextSeq'
+  | 'appendEdition'
+  | 'edition'
+  | 'pointLive'
+  | 'liveRows'
+  | 'slugOwner'
+>
+
+/**
+ * Snapshots, signatures, editions and pointers. What is read back counts only as far as its record says so: columns are
+ * for finding, the record is the truth.
+ */
+export function evidenceStore(rows: Rows): EvidenceStore {
+  return {
+    async snapshot(hash) {
+      const row = await rows.findOne(slugs.snapshots, byId(hash))
+      if (!row) return null
+      const snapshot = parseSnapshot(text(row.record))
+      if (snapshot.contentHash !== hash) throw new Error(`the snapshot ${hash} does not hold what it is named after`)
+      return snapshot
+    },
+    async storeSnapshot(snapshot) {
+      if (await rows.findOne(slugs.snapshots, byId(snapshot.contentHash))) return
+      const { projection } = snapshot.body
+      await rows.create(slugs.snapshots, {
+        id: snapshot.contentHash,
+        article: snapshot.body.article,
+        projectionHash: snapshot.projectionHash,
+        locale: projection.locale,
+        slug: projection.slug,
+        record: snapshot.record,
+      })
+    },
+    async signatures(review) {
+      const found = await rows.find(slugs.signatures, { review: { equals: review } }, { sort: 'at' })
+      const revoked = new Map(
+        found
+          .filter((row) => row.kind === 'revocation')
+          .map((row) => JSON.parse(text(row.record)) as RevocationBody)
+          .map((body) => [body.revokes, body.revokedAt]),
+      )
+      return found
+        .filter((row) => row.kind === 'signature')
+        .map((row) => JSON.parse(text(row.record)) as SignatureBody)
+        .map((body): GivenSignature => ({ body, revokedAt: revoked.get(body.id) ?? null }))
+    },
+    async signedBefore(article, user) {
+      const [newest] = await rows.find(
+        slugs.signatures,
+        { and: [{ article: { equals: article } }, { user: { equals: user } }, { kind: { equals: 'signature' } }] },
+        { sort: '-at', limit: 1 },
+      )
+      if (!newest) return null
+      const row = await rows.findOne(slugs.snapshots, byId(text(newest.snapshot)))
+      return row ? parseSnapshot(text(row.record)) : null
+    },
+    async appendSignature({ body, record, jws }) {
+      await rows.create(slugs.signatures, {
+        id: body.id,
+        kind: 'signature',
+        article: body.article,
+        review: body.review,
+        snapshot: body.contentHash,
+        user: body.signer.user,
+        at: body.signedAt,
+        revokes: null,
+        record,
+        jws,
+      })
+    },
+    async appendRevocation({ body, record, jws }) {
+      const signature = await rows.findOne(slugs.signatures, byId(body.revokes))
+      await rows.create(slugs.signatures, {
+        id: body.id,
+        kind: 'revocation',
+        article: body.article,
+        review: body.review,
+        snapshot: signature?.snapshot ?? null,
+        user: body.by.user,
+        at: body.revokedAt,
+        revokes: body.revokes,
+        record,
+        jws,
+      })
+    },
+    async nextSeq() {
+      const head = await rows.findOne(slugs.heads, byId(editionsHead))
+      if (!head) {
+        await rows.create(slugs.heads, { id: editionsHead, index: 1, hash: '' })
+        return 1
+      }
+      const raised = await rows.update(slugs.heads, editionsHead, { index: { $inc: 1 } })
+      return Number(raised?.index)
+    },
+    async appendEdition({ body, record, jws }, hash) {
+      await rows.create(slugs.editions, { ...editionColumns(body, hash), record, jws })
+      await rows.update(slugs.heads, editionsHead, { hash })
+    },
+    async edition(id) {
+      const row = await rows.findOne(slugs.editions, byId(id))
+      return row ? toEdition(row) : null
+    },
+    async pointLive({ body, record, jws }, edition) {
+      const id = `${body.locale}/${body.slug}`
+      const data = {
+        locale: body.locale,
+        slug: body.slug,
+        article: body.article,
+        edition: body.edition,
+        number: body.number,
+        seq: body.seq,
+        kind: edition.kind,
+        currentSlug: body.currentSlug,
+        condition: edition.condition,
+        question: edition.question,
+        record,
+        jws,
+      }
+      if (await rows.findOne(slugs.live, byId(id))) await rows.update(slugs.live, id, data)
+      else await rows.create(slugs.live, { id, ...data })
+    },
+    async liveRows(article) {
+      const found = await rows.find(slugs.live, { article: { equals: article } }, { sort: 'slug' })
+      return found.map((row) => JSON.parse(text(row.record)) as LiveBody)
+    },
+    async slugOwner(locale, slug) {
+      const row = await rows.findOne(slugs.live, { and: [{ locale: { equals: locale } }, { slug: { equals: slug } }] })
+      return row ? text(row.article) : null
+    },
+  }
+}
+
+function toEdition(row: Row): EditionBody {
+  const record = text(row.record)
+  if (hashText(record) !== row.hash) throw new Error(`the edition ${row.id} does not match its hash`)
+  return JSON.parse(record) as EditionBody
+}
+
+function editionColumns(body: EditionBody, hash: Hash) {
+  return {
+    id: body.id,
+    article: body.article,
+    number: body.number,
+    seq: body.seq,
+    kind: body.kind,
+    locale: body.locale,
+    slug: body.slug,
+    condition: body.condition,
+    question: body.question,
+    tier: body.tier,
+    snapshot: body.kind === 'publication' ? body.contentHash : null,
+    at: body.kind === 'publication' ? body.dates.published : body.withdrawnAt,
+    hash,
+  }
+}

@@ -1,0 +1,89 @@
+import { articleStream } from '../../domain/audit/streams'
+import { chainEvent, toAuditRow } from '../../domain/audit/chainEvent'
+import type { Tier } from '../../domain/content/article'
+import type { Contributor } from '../../domain/contributors/contributors'
+import type { Hash } from '../../domain/records/snapshot'
+import type { WorkflowRecord } from '../../domain/workflow/facts'
+import { states, liveStates, type LiveState, type State } from '../../domain/workflow/states'
+import type { Desk } from '../../actions/desk'
+import { slugs } from '../slugs'
+import { byId, type Row, type Rows } from './rows'
+
+type WorkflowStore = Pick<Desk, 'workflow' | 'touch' | 'conclude' | 'createWorkflow'>
+
+export function workflowStore(rows: Rows): WorkflowStore {
+  return {
+    async workflow(article) {
+      const row = await rows.findOne(slugs.workflow, byId(article))
+      return row ? toWorkflow(row) : null
+    },
+    async touch(article) {
+      // an update of a row that is not there would be an insert on SQLite
+      const row = await rows.findOne(slugs.workflow, byId(article))
+      if (!row) return null
+      const touched = await rows.update(slugs.workflow, article, { revision: { $inc: 1 } })
+      return touched ? toWorkflow(touched) : null
+    },
+    async createWorkflow({ article, ...record }) {
+      await rows.create(slugs.workflow, { id: article, ...record })
+    },
+    async conclude(record, changes, entry) {
+      const { revision: _stands, article: _same, ...rest } = changes
+      const chained = entry
+        ? chainEvent(record.auditHash ? { index: record.auditIndex, hash: record.auditHash } : null, entry)
+        : null
+      if (chained) {
+        if (chained.event.stream !== articleStream(record.article)) throw new Error('an event of another stream')
+        await rows.create(slugs.auditEvents, { ...toAuditRow(chained) })
+      }
+      const stored = { ...rest, ...(chained ? { auditIndex: chained.index, auditHash: chained.hash } : {}) }
+      await rows.update(slugs.workflow, record.article, stored)
+      return { ...record, ...stored }
+    },
+  }
+}
+
+export function toWorkflow(row: Row): WorkflowRecord {
+  return {
+    article: row.id,
+    locale: text(row.locale),
+    title: text(row.title),
+    condition: textOrNull(row.condition),
+    question: textOrNull(row.question),
+    state: oneOf<State>(states, row.state),
+    live: oneOf<LiveState>(liveStates, row.live),
+    revision: Number(row.revision),
+    tier: row.tier === null || row.tier === undefined ? null : (Number(row.tier) as Tier),
+    contributors: list<Contributor>(row.contributors),
+    review: textOrNull(row.review),
+    snapshot: textOrNull(row.snapshot) as Hash | null,
+    ownHash: textOrNull(row.ownHash) as Hash | null,
+    publishedOwnHash: textOrNull(row.publishedOwnHash) as Hash | null,
+    publishedProjectionHash: textOrNull(row.publishedProjectionHash) as Hash | null,
+    publishedContributors: list<Contributor>(row.publishedContributors),
+    publication: textOrNull(row.publication),
+    edition: textOrNull(row.edition),
+    editionNumber: Number(row.editionNumber ?? 0),
+    editionHash: textOrNull(row.editionHash) as Hash | null,
+    startedAt: text(row.startedAt),
+    lastPublishedAt: textOrNull(row.lastPublishedAt),
+    nextReviewDue: textOrNull(row.nextReviewDue),
+    reviewBy: textOrNull(row.reviewBy),
+    auditIndex: Number(row.auditIndex ?? 0),
+    auditHash: textOrNull(row.auditHash) as Hash | null,
+  }
+}
+
+export const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+export const textOrNull = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+
+export function list<T>(value: unknown): T[] {
+  return Array.isArray(value) ? (value as T[]) : []
+}
+
+/** A value outside the closed list is no state at all: better to stop than to guess. */
+function oneOf<T extends string>(known: readonly T[], value: unknown): T {
+  const found = known.find((one) => one === value)
+  if (!found) throw new Error(`the workflow record holds an unknown value: ${String(value)}`)
+  return found
+}
