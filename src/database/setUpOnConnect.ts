@@ -1,0 +1,42 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { BaseDatabaseAdapter, Migration, Payload } from 'payload'
+
+import { ensureMongoIndexes } from './ensureMongoIndexes'
+import type { GuardedCollections } from './guardWrites'
+import { installGuards } from './installGuards'
+import { withFileLease, withMongoLease } from './lease'
+import { mongoDb } from './mongoDb'
+import type { SqliteAdapter } from './serialSqliteAdapter'
+
+/**
+ * After connecting, and while no other process does the same: collections and indexes, migrations, guards.
+ * All of it is done before Payload is handed to anybody, so nothing is written to a database that is not ready.
+ */
+export function setUpOnConnect(adapter: BaseDatabaseAdapter, payload: Payload, guarded: GuardedCollections): void {
+  const { connect } = adapter
+  adapter.connect = async function (args) {
+    await connect?.call(this, args)
+    if (args?.hotReload) return
+    const migrate = async () => {
+      const { prodMigrations = [] } = this as { prodMigrations?: Migration[] }
+      if (prodMigrations.length > 0) await this.migrate({ migrations: prodMigrations })
+    }
+    if (isMongo(this)) {
+      const mongo = this
+      await withMongoLease(mongoDb(mongo), 'set-up', async () => {
+        await ensureMongoIndexes(mongo)
+        await migrate()
+        await installGuards(payload, guarded)
+      })
+    } else {
+      await withFileLease((this as unknown as SqliteAdapter).clientConfig.url, async () => {
+        await migrate()
+        await installGuards(payload, guarded)
+      })
+    }
+  }
+}
+
+function isMongo(adapter: BaseDatabaseAdapter): adapter is MongooseAdapter {
+  return adapter.name === 'mongoose'
+}
