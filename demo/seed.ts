@@ -24,7 +24,12 @@ export interface SeedOptions {
 export async function seedDemo(payload: Payload, { log, progress, now = new Date() }: SeedOptions): Promise<boolean> {
   const { totalDocs } = await payload.count({ collection: slugs.users, overrideAccess: true })
   if (totalDocs > 0) {
-    log('The studio has users already: the demonstration is kept as it is.')
+    const articles = await payload.count({ collection: slugs.articles, overrideAccess: true })
+    log(
+      articles.totalDocs < scenes.length
+        ? 'The studio has users but not all pages of the demonstration. Start over with --fresh to have them.'
+        : 'The demonstration is there already and is kept as it is.',
+    )
     return false
   }
   const people = everybody(now)

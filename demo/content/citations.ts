@@ -72,6 +72,14 @@ export const citations: DemoCitation[] = [
     doi: '10.1055/s-0033-1358604',
     pmid: '24203854',
   }),
+  work('rostasy2006', 'journal', {
+    title: 'High dose pulsatile dexamethasone therapy in children with opsoclonus-myoclonus syndrome',
+    authors: ['Rostasy K', 'et al.'],
+    container: 'Neuropediatrics',
+    issued: '2006-10',
+    doi: '10.1055/s-2006-955931',
+    pmid: '17236108',
+  }),
   work('goh2020', 'journal', {
     title: 'Evolving Cognitive Dysfunction in Children with Neurologically Stable Opsoclonus-Myoclonus Syndrome',
     authors: ['Goh EL', 'Scarff K', 'Satariano S', 'Lim M', 'Anand G'],

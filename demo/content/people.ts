@@ -40,7 +40,7 @@ export interface DemoPerson {
   reviewer?: DemoReviewer
 }
 
-/** `from` and `until` of registrations are counted from the day of seeding, so that a demonstration does not grow stale. */
+/** Dates are counted from `today`, the day of seeding, so that a demonstration made later is as fresh. The first is the admin. */
 export function people(today: Date): DemoPerson[] {
   const inDays = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10)
   const verified = { verifiedAt: inDays(-30), expires: inDays(700), recheckDue: inDays(335) }

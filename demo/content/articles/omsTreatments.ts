@@ -12,9 +12,9 @@ const firstLine = p(
 )
 
 const search = p(
-  'At the same time every child is searched for a ',
+  'At the same time every child is examined for a tumour of young nerve tissue, most often a ',
   emphasis('neuroblastoma'),
-  ', a childhood tumour of nerve tissue, which was found in about 50% of 389 children in the largest series',
+  '; one was found in about 50% of 389 children in the largest series',
   cite('pranzatelli2017'),
   '. If there is one, it is removed by surgery and treated according to its risk',
   cite('matthay2005'),
@@ -59,7 +59,7 @@ const otherSections: ArticleSection[] = [
         medication: 'dexamethasone',
         role: 'firstLine',
         purpose: 'A stronger steroid, given in short courses.',
-        citations: ['rossor2022'],
+        citations: ['rostasy2006', 'rossor2022'],
       },
       {
         medication: 'ivig',

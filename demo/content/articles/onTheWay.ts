@@ -13,7 +13,7 @@ export const dravetDiagnosis: DemoArticle = {
   raisedTier: null,
   tldr: doc(
     p(
-      'Doctors think of Dravet syndrome when a healthy baby has a long seizure with fever, often on one side of the body, in the first year of life. A blood test of the gene SCN1A then helps to confirm it. Early brain scans are often normal, so a normal scan does not rule it out.',
+      'Doctors think of Dravet syndrome when a healthy baby has a long seizure with fever, often on one side of the body, in the first year or so of life. A blood test of the gene SCN1A then helps to confirm it. Early brain scans are often normal, so a normal scan does not rule it out.',
     ),
   ),
   sections: [
@@ -99,7 +99,7 @@ export const duchenneSymptoms: DemoArticle = {
       aspect: 'Symptoms',
       body: doc(
         p(
-          'Walking becomes harder and a wheelchair is needed, usually in the teens. The heart and the muscles of breathing are watched from early on',
+          'Walking becomes harder and a wheelchair is needed, usually in late childhood or the early teens. The heart and the muscles of breathing are watched from early on',
           cite('genereviewsDmd'),
           '.',
         ),
