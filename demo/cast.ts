@@ -7,6 +7,7 @@ import type { DemoPerson } from './content/people'
 export interface Cast {
   /** The user, to act as in Payload's Local API. */
   as(key: string): TypedUser
+  id(key: string): string
   password(key: string): string
 }
 
@@ -23,7 +24,7 @@ export async function signUp(payload: Payload, people: readonly DemoPerson[], st
 
   // what the first-register form of the admin does
   const admin = await payload.create({ collection: slugs.users, data: account(first), overrideAccess: true })
-  remember(first, admin.id, admin)
+  remember(first, String(admin.id), admin)
   step()
   for (const person of others) {
     const user = users.get(first.key)
@@ -33,7 +34,7 @@ export async function signUp(payload: Payload, people: readonly DemoPerson[], st
       user,
       overrideAccess: false,
     })
-    remember(person, created.id, created)
+    remember(person, String(created.id), created)
     step()
   }
   const find = <Found>(found: Found | undefined, key: string): Found => {
@@ -42,6 +43,7 @@ export async function signUp(payload: Payload, people: readonly DemoPerson[], st
   }
   return {
     as: (key) => find(users.get(key), key),
+    id: (key) => String(find(users.get(key), key).id),
     password: (key) =>
       find(
         people.find((one) => one.key === key),

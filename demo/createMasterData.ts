@@ -43,32 +43,32 @@ export async function createMasterData(
     step()
   }
   for (const { key, ...data } of conditions) {
-    ids.conditions[key] = (await payload.create({ collection: slugs.conditions, data, ...editor })).id
+    ids.conditions[key] = await made(payload.create({ collection: slugs.conditions, data, ...editor }))
     step()
   }
   for (const data of questions) {
-    ids.questions[data.key] = (await payload.create({ collection: slugs.questions, data, ...editor })).id
+    ids.questions[data.key] = await made(payload.create({ collection: slugs.questions, data, ...editor }))
     step()
   }
   for (const { key, ...data } of citations) {
-    ids.citations[key] = (await payload.create({ collection: slugs.citations, data, ...editor })).id
+    ids.citations[key] = await made(payload.create({ collection: slugs.citations, data, ...editor }))
     step()
   }
   for (const { key, ...data } of medications) {
-    ids.medications[key] = (await payload.create({ collection: slugs.medications, data, ...editor })).id
+    ids.medications[key] = await made(payload.create({ collection: slugs.medications, data, ...editor }))
     step()
   }
   for (const { ref, ...data } of disclaimers) {
-    ids.disclaimers[ref] = (await payload.create({ collection: slugs.disclaimers, data, ...editor })).id
+    ids.disclaimers[ref] = await made(payload.create({ collection: slugs.disclaimers, data, ...editor }))
     step()
   }
   for (const { key, reviewer } of people) {
     if (!reviewer) continue
     const data = {
       ...reviewer,
-      user: cast.as(key).id,
+      user: cast.id(key),
       interestsDeclaredAt: now.toISOString(),
-      registrations: reviewer.registrations.map((one) => ({ ...one, verifiedBy: cast.as('admin').id })),
+      registrations: reviewer.registrations.map((one) => ({ ...one, verifiedBy: cast.id('admin') })),
       interests: reviewer.interests.map((one) => ({
         ...one,
         conditions: one.conditions.map((condition) => idOf(ids, 'conditions', condition)),
@@ -79,4 +79,8 @@ export async function createMasterData(
     step()
   }
   return ids
+}
+
+async function made(document: Promise<{ id: string | number }>): Promise<string> {
+  return String((await document).id)
 }

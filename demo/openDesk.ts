@@ -1,10 +1,9 @@
 import type { Payload } from 'payload'
 
 import { explain } from '../src/cms/explain'
-import { perform } from '../src/cms/perform'
+import { perform, type Performance } from '../src/cms/perform'
 import { slugs } from '../src/cms/slugs'
 import type { TransitionName } from '../src/domain/workflow/transitions'
-import type { ActionInput } from '../src/domain/workflow/input'
 import type { Cast } from './cast'
 import type { DemoArticle } from './content/types'
 import { placeIds, type DemoIds } from './placeIds'
@@ -29,23 +28,16 @@ export function openDesk(
   payload: Payload,
   { cast, ids, step }: { cast: Cast; ids: DemoIds; step: () => void },
 ): DemoDesk {
-  const look = (article: string, by: string) => explain(payload, { user: cast.as(by).id, article })
+  const look = (article: string, by: string) => explain(payload, { user: cast.id(by), article })
 
   async function act(
     verb: TransitionName,
     article: string,
     by: string,
-    input: ActionInput & { password?: string } = {},
-  ) {
-    const seen = await look(article, by)
-    await perform(payload, {
-      user: cast.as(by).id,
-      verb,
-      article,
-      revision: seen.workflow.revision,
-      contentHash: seen.contentHash,
-      input,
-    })
+    given: Pick<Performance, 'input' | 'password'> = {},
+  ): Promise<void> {
+    const { workflow, contentHash } = await look(article, by)
+    await perform(payload, { user: cast.id(by), verb, article, revision: workflow.revision, contentHash, ...given })
     step()
   }
 
@@ -54,7 +46,7 @@ export function openDesk(
       const data = placeIds(article, ids)
       const made = await payload.create({ collection: slugs.articles, data, user: cast.as(by), overrideAccess: false })
       step()
-      return made.id
+      return String(made.id)
     },
     async edit(id, article, by) {
       const data = placeIds(article, ids)
@@ -62,22 +54,20 @@ export function openDesk(
       step()
     },
     submit: (id, by) => act('submitForReview', id, by),
-    assign: (id, reviewer, by) => act('assign', id, by, { user: cast.as(reviewer).id }),
+    assign: (id, reviewer, by) => act('assign', id, by, { input: { user: cast.id(reviewer) } }),
     async sign(id, by) {
       const { sectionsToOpen } = await look(id, by)
-      await act('sign', id, by, {
-        password: cast.password(by),
-        sectionsOpened: sectionsToOpen.map((one) => one.anchor),
-      })
+      const sectionsOpened = sectionsToOpen.map((one) => one.anchor)
+      await act('sign', id, by, { password: cast.password(by), input: { sectionsOpened } })
     },
     async sendBack(id, { heading, body }, by) {
       const { sectionsToOpen } = await look(id, by)
       const section = sectionsToOpen.find((one) => one.heading === heading)
       if (!section) throw new Error(`There is no section “${heading}” to comment on.`)
-      await act('requestChanges', id, by, { comments: [{ section: section.anchor, body }] })
+      await act('requestChanges', id, by, { input: { comments: [{ section: section.anchor, body }] } })
     },
     publish: (id, by) => act('publish', id, by),
-    withdraw: (id, input, by) => act('withdraw', id, by, input),
+    withdraw: (id, input, by) => act('withdraw', id, by, { input }),
     archive: (id, by) => act('archive', id, by),
   }
 }
