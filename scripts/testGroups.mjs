@@ -12,7 +12,7 @@ export const testGroups = [
   {
     name: 'pure',
     says: 'rules, keys and the architecture; no database, no server',
-    holds: below('domain', 'actions', 'keys', 'architecture', 'scripts', 'config', 'admin'),
+    holds: below('domain', 'actions', 'keys', 'architecture', 'server', 'scripts', 'config', 'admin'),
     needs: [],
     env: {},
     jest: ['--maxWorkers=2'],

@@ -49,7 +49,7 @@ export const directions: Direction[] = [
   },
   {
     part: 'src/cms',
-    parts: ['src/domain', 'src/actions', 'src/keys', 'src/database'],
+    parts: ['src/domain', 'src/actions', 'src/keys', 'src/database', 'src/config'],
     packages: ['node:*', 'payload', '@payloadcms/richtext-lexical', 'uuid', 'zod', 'pino'],
     typesOf: ['src/payload-types'],
   },

@@ -1,0 +1,76 @@
+/**
+ * The one port of the studio: the content API in front (it never waits for the CMS), then Next with the admin and
+ * Payload's REST. Everything that can be said about a request before Payload sees it is said here.
+ */
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+
+import { answerError } from './answerError'
+import { inTurn } from './inTurn'
+import { readBody, withBody } from './readBody'
+
+export interface StudioParts {
+  /** The content API's handler, for the paths in `deliveryPaths`. */
+  delivery: RequestListener
+  /** Next's handler; resolves when it has answered. */
+  application: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Told what nobody expected; the client gets a 500 without its words. */
+  onError: (error: unknown, request: IncomingMessage) => void
+}
+
+const deliveryPaths = ['/v1', '/healthz', '/readyz', '/.well-known']
+
+/** Longest body of a write, in bytes. */
+export const bodyLimit = 2 * 1024 * 1024
+
+const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+
+export function createStudioServer({ delivery, application, onError }: StudioParts): Server {
+  const server = createServer(
+    { maxHeaderSize: 16 * 1024, headersTimeout: 15_000, requestTimeout: 60_000 },
+    (req, res) => {
+      const path = pathOf(req)
+      if (deliveryPaths.some((one) => path === one || path.startsWith(`${one}/`))) return delivery(req, res)
+      if (path === '/') return void res.writeHead(307, { location: '/admin', 'cache-control': 'no-store' }).end()
+      void answer(req, res, path).catch((error: unknown) => {
+        onError(error, req)
+        answerError(res, {
+          status: 500,
+          code: 'unexpected',
+          message: 'Something went wrong on the server. It has been logged.',
+        })
+      })
+    },
+  )
+  server.keepAliveTimeout = 10_000
+
+  async function answer(req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
+    if (!writes.has(req.method ?? '')) return application(req, res)
+    const body = await readBody(req, bodyLimit).catch(() => 'gone' as const)
+    if (body === 'gone') return void res.destroy()
+    if (body === null)
+      return answerError(res, {
+        status: 413,
+        code: 'too-large',
+        message: `The body is longer than ${bodyLimit / 1024 / 1024} MB.`,
+        // the rest of the body is not read, so the connection cannot be used again
+        headers: { connection: 'close' },
+      })
+    const work = () => application(withBody(req, body), res)
+    const article = /^\/api\/articles\/([^/]+)/.exec(path)?.[1]
+    if (article === undefined) return work()
+    if (!(await inTurn(article, work)))
+      answerError(res, {
+        status: 503,
+        code: 'busy',
+        message: 'Too many changes of this article are waiting. Try again in a moment.',
+        headers: { 'retry-after': '1' },
+      })
+  }
+
+  return server
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const end = url.indexOf('?')
+  return end === -1 ? url : url.slice(0, end)
+}

@@ -1,0 +1,143 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { request as httpRequest } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+
+import { bodyLimit, createStudioServer } from '../../src/server/createStudioServer'
+
+let server: Server
+let base: string
+let application: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+let errors: unknown[]
+
+beforeEach(async () => {
+  errors = []
+  application = async (req, res) => void res.end(`application ${req.method} ${req.url} ${await text(req)}`)
+  server = createStudioServer({
+    delivery: (req, res) => void res.end(`delivery ${req.url}`),
+    application: (req, res) => application(req, res),
+    onError: (error) => errors.push(error),
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterEach(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+const ask = async (path: string, init?: RequestInit) => {
+  const response = await fetch(base + path, { redirect: 'manual', ...init })
+  return { status: response.status, headers: response.headers, body: await response.text() }
+}
+
+describe('the studio’s port', () => {
+  test.each(['/v1', '/v1/articles/x?locale=en', '/healthz', '/readyz', '/.well-known/jwks.json'])(
+    'gives %s to the content API',
+    async (path) => {
+      expect((await ask(path)).body).toBe(`delivery ${path}`)
+    },
+  )
+
+  test.each(['/admin', '/api/articles', '/v10', '/healthzz'])('gives %s to the application', async (path) => {
+    expect((await ask(path)).body).toBe(`application GET ${path} `)
+  })
+
+  test('leads from its root to the admin', async () => {
+    const { status, headers } = await ask('/')
+    expect([status, headers.get('location')]).toEqual([307, '/admin'])
+  })
+
+  test('hands a body on whole, with the headers that came with it', async () => {
+    application = async (req, res) =>
+      void res.end(JSON.stringify([req.headers['content-type'], req.headers['content-length'], await text(req)]))
+    const { body } = await ask('/api/articles/a/sign', {
+      method: 'POST',
+      body: '{"ä":1}',
+      headers: { 'content-type': 'application/json' },
+    })
+    expect(JSON.parse(body)).toEqual(['application/json', '8', '{"ä":1}'])
+  })
+})
+
+describe('a body over the limit', () => {
+  const tooLarge = { errors: [{ message: 'The body is longer than 2 MB.', data: { code: 'too-large' } }] }
+
+  test('is refused by its announced length', async () => {
+    const { status, body } = await ask('/api/articles', { method: 'POST', body: 'x'.repeat(bodyLimit + 1) })
+    expect(status).toBe(413)
+    expect(JSON.parse(body)).toEqual(tooLarge)
+  })
+
+  test('is refused although its length was not announced', async () => {
+    const answer = await new Promise<{ status: number | undefined; body: string }>((resolve, reject) => {
+      const req = httpRequest(`${base}/api/articles`, { method: 'POST' }, (res) => {
+        void text(res).then((body) => resolve({ status: res.statusCode, body }))
+      })
+      req.on('error', reject)
+      for (let sent = 0; sent <= bodyLimit; sent += 65_536) req.write('x'.repeat(65_536))
+      // never ended: the answer may not wait for the end of what is too long already
+    })
+    expect(answer.status).toBe(413)
+    expect(JSON.parse(answer.body)).toEqual(tooLarge)
+  })
+
+  test('of exactly the limit is let in', async () => {
+    application = async (req, res) => void res.end(String((await text(req)).length))
+    expect((await ask('/api/articles', { method: 'POST', body: 'x'.repeat(bodyLimit) })).body).toBe(String(bodyLimit))
+  })
+})
+
+describe('writes of one article', () => {
+  let running: number
+  let most: number
+  const slowly = (milliseconds: number) => async (_req: IncomingMessage, res: ServerResponse) => {
+    running += 1
+    most = Math.max(most, running)
+    await sleep(milliseconds)
+    running -= 1
+    res.end('ok')
+  }
+  beforeEach(() => {
+    running = 0
+    most = 0
+  })
+
+  const write = (path: string) => ask(path, { method: 'PATCH', body: '{}' })
+
+  test('take turns', async () => {
+    application = slowly(10)
+    const answers = await Promise.all(Array.from({ length: 8 }, () => write('/api/articles/a')))
+    expect(answers.map(({ status }) => status)).toEqual(Array(8).fill(200))
+    expect(most).toBe(1)
+  })
+
+  test('do not wait for those of another article', async () => {
+    application = slowly(50)
+    await Promise.all([write('/api/articles/a'), write('/api/articles/b'), write('/api/articles/c/publish')])
+    expect(most).toBe(3)
+  })
+
+  test('beyond a hundred are told to come back', async () => {
+    application = slowly(5)
+    const answers = await Promise.all(Array.from({ length: 110 }, () => write('/api/articles/a')))
+    const busy = answers.filter(({ status }) => status === 503)
+    expect(busy.length).toBeGreaterThan(0)
+    expect(busy[0]?.headers.get('retry-after')).toBe('1')
+    expect(JSON.parse(busy[0]?.body ?? '')).toMatchObject({ errors: [{ data: { code: 'busy' } }] })
+    expect((await write('/api/articles/a')).status).toBe(200)
+  })
+
+  test('go on after one that failed', async () => {
+    application = () => Promise.reject(new Error('secret words'))
+    const { status, body } = await write('/api/articles/a')
+    expect(status).toBe(500)
+    expect(body).not.toContain('secret words')
+    expect(errors).toEqual([new Error('secret words')])
+    application = slowly(0)
+    expect((await write('/api/articles/a')).status).toBe(200)
+  })
+})
