@@ -72,5 +72,5 @@ async function uniqueInSqlite(adapter: SqliteAdapter, table: string): Promise<st
           FROM pragma_index_list(?) AS list WHERE "unique" = 1`,
     args: [table],
   })
-  return rows.map((row) => String(row.columns))
+  return rows.map((row) => row.columns as string)
 }

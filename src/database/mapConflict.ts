@@ -25,9 +25,9 @@ export const mapConflict: AfterErrorHook = ({ error }) => {
 function answerTo(error: unknown): Answer | undefined {
   const chain = causesOf(error)
   const trigger = chain.map((one) => /countersign:([a-z-]+)/.exec(String(one.message))?.[1]).find(Boolean)
-  if (trigger === 'publish-is-an-action' || chain.some((one) => one.code === 121))
+  if (trigger === 'publish-is-an-action' || chain.some((one) => isMongo(one, 121)))
     return { status: 409, code: 'publish-is-an-action', message: 'The database stores articles as drafts only.' }
-  if (trigger !== undefined || chain.some((one) => one.code === 13))
+  if (trigger !== undefined || chain.some((one) => isMongo(one, 13)))
     return { status: 403, code: 'append-only', message: 'The database does not allow these rows to be changed.' }
   const timedOut = chain.some((one) => one.name === 'TransactionTimeout')
   if (!timedOut && !isTransient(error)) return undefined
@@ -38,4 +38,8 @@ function answerTo(error: unknown): Answer | undefined {
     code: 'write-conflict',
     message: 'Somebody else saved this at the same moment. Nothing of yours was stored; try again.',
   }
+}
+
+function isMongo(error: { name?: unknown; code?: unknown }, code: number): boolean {
+  return error.code === code && String(error.name).startsWith('Mongo')
 }

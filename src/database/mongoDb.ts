@@ -5,6 +5,5 @@ import type { Db } from 'mongodb'
 export function mongoDb(adapter: MongooseAdapter): Db {
   const { db } = adapter.connection
   if (!db) throw new Error('MongoDB is not connected.')
-  // mongoose brings the same driver under a second type
-  return db as unknown as Db
+  return db
 }

@@ -30,7 +30,7 @@ export async function proveMongoGuards(
       const code = await codeOf(db.collection(collection).insertOne(document, { session }))
       if (code !== documentFailedValidation)
         throw new UnsuitableDatabase(
-          `MongoDB would store a published row in ${collection} (answer: ${String(code ?? 'stored')}). ` +
+          `MongoDB would store a published row in ${collection} (answer: ${code ?? 'stored'}). ` +
             'Run the set-up once as a user who may collMod; see docs/operations.md.',
         )
     } finally {
@@ -58,11 +58,14 @@ export async function proveMongoGuards(
     )
 }
 
-async function codeOf(attempt: Promise<unknown>): Promise<unknown> {
+/** The server's code for a failed attempt; undefined for one that it carried out. */
+async function codeOf(attempt: Promise<unknown>): Promise<number | undefined> {
   try {
     await attempt
     return undefined
   } catch (error) {
-    return (error as { code?: unknown }).code ?? error
+    const { code } = error as { code?: unknown }
+    if (typeof code === 'number') return code
+    throw error
   }
 }

@@ -43,7 +43,7 @@ export function replicaSetAdapter({ uri, migrationDir, migrations, commitMs = 30
       if (!session?.inTransaction()) return commitTransaction.call(this, id)
       // as Payload does: nobody else may take a session that is being ended
       delete this.sessions[id]
-      await commitMongo(session as unknown as Parameters<typeof commitMongo>[0], commitMs)
+      await commitMongo(session, commitMs)
     }
   })
 }

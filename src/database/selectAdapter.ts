@@ -1,4 +1,4 @@
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
 
 import { flagConflicts } from './conflictFlag'
 import { enhanceAdapter } from './enhanceAdapter'
@@ -22,7 +22,7 @@ export interface DatabaseOptions {
 /** The adapter that DATABASE_URI asks for. Everything that differs between the two databases is behind it. */
 export function selectAdapter({ uri, migrations, migrationDir, setUp, guarded }: DatabaseOptions): DatabaseAdapterObj {
   const folder = (name: string) => (migrationDir ? { migrationDir: `${migrationDir}/${name}` } : {})
-  const base: DatabaseAdapterObj<BaseDatabaseAdapter> = /^mongodb(\+srv)?:/.test(uri)
+  const base: DatabaseAdapterObj = /^mongodb(\+srv)?:/.test(uri)
     ? replicaSetAdapter({ uri, migrations: migrations.mongodb, ...folder('mongodb') })
     : serialSqliteAdapter({ uri: sqliteUri(uri), migrations: migrations.sqlite, ...folder('sqlite') })
   return enhanceAdapter(base, (adapter, payload) => {

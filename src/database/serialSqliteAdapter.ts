@@ -57,7 +57,7 @@ export function serialSqliteAdapter({ uri, migrationDir, migrations }: SqliteOpt
         throw new APIError(
           'The database could not store this. Nothing was changed.',
           503,
-          { code: 'commit-failed', cause: String(error) },
+          { code: 'commit-failed', cause: error instanceof Error ? error.message : 'unknown' },
           true,
         )
     }

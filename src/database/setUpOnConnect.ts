@@ -22,9 +22,8 @@ export function setUpOnConnect(adapter: BaseDatabaseAdapter, payload: Payload, g
       if (prodMigrations.length > 0) await this.migrate({ migrations: prodMigrations })
     }
     if (isMongo(this)) {
-      const mongo = this
-      await withMongoLease(mongoDb(mongo), 'set-up', async () => {
-        await ensureMongoIndexes(mongo)
+      await withMongoLease(mongoDb(this), 'set-up', async () => {
+        await ensureMongoIndexes(this)
         await migrate()
         await installGuards(payload, guarded)
       })
