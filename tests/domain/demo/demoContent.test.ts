@@ -18,8 +18,11 @@ import {
 } from '../../../demo/content/articles'
 import { citations } from '../../../demo/content/citations'
 import { conditions } from '../../../demo/content/conditions'
+import { medications } from '../../../demo/content/medications'
 import { people } from '../../../demo/content/people'
 import { questions } from '../../../demo/content/questions'
+import { validateCode } from '../../../src/domain/identifiers/validateCode'
+import { validateRegistration } from '../../../src/domain/identifiers/validateRegistration'
 import { whyNotEligible } from '../../../src/domain/people/eligibility'
 import { personKeys } from '../../../src/domain/people/personKeys'
 import type { Person } from '../../../src/domain/people/person'
@@ -161,6 +164,23 @@ describe('the demonstration as a whole', () => {
       'medicalReviewer',
       'publisher',
     ])
+  })
+
+  test('every code of a condition, medicine, source and reviewer has the form and check digit of its system', () => {
+    const codes = [
+      ...conditions.flatMap((one) => one.identifiers.map(({ system, code }) => [system, code])),
+      ...medications.flatMap((one) => [...one.atc.map(({ code }) => ['ATC', code]), ['RXNORM', one.rxcui]]),
+      ...citations.flatMap((one) => [
+        ['DOI', one.doi],
+        ['PMID', one.pmid],
+        ['PMCID', one.pmcid],
+      ]),
+    ].filter((one): one is [string, string] => one[1] !== null)
+    expect(codes.length).toBeGreaterThan(90)
+    expect(codes.flatMap(([system, code]) => validateCode(system, code) ?? [])).toEqual([])
+    const registrations = people(now).flatMap((one) => one.reviewer?.registrations ?? [])
+    expect(registrations).toHaveLength(5)
+    expect(registrations.flatMap(({ body, number }) => validateRegistration(body, number) ?? [])).toEqual([])
   })
 
   test('no two of its people are one person', () => {
