@@ -29,7 +29,12 @@ export async function followEdit(
   const own = readArticle(stored)
   const hash = ownHash(own)
   const now = ports.now()
-  const about = { title: stored.title ?? '', condition: stored.condition, question: stored.question, locale: stored.locale }
+  const about = {
+    title: stored.title ?? '',
+    condition: stored.condition,
+    question: stored.question,
+    locale: stored.locale,
+  }
   const contributors = record.contributors.some((one) => one.user === person.user)
     ? () => Promise.resolve(record.contributors)
     : async () => addContributor(record.contributors, { ...person, keys: await keysOf(desk, person.user), at: now })

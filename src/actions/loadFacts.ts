@@ -27,14 +27,30 @@ export async function loadFacts(desk: ReadingDesk, workflow: WorkflowRecord, use
     policy: tier ? await desk.policy(tier) : null,
     people: await desk.reviewersAnd(signatures.map(({ body }) => body.signer.user)),
     dependencyContributors: working
-      ? await desk.dependencyContributors(
-          dependenciesOf(working.own),
-          workflow.lastPublishedAt ?? workflow.startedAt,
-        )
+      ? await desk.dependencyContributors(dependenciesOf(working.own), workflow.lastPublishedAt ?? workflow.startedAt)
       : [],
     slugOwner: working?.projection.slug ? await desk.slugOwner(workflow.locale, working.projection.slug) : null,
     lastPublication: publication?.kind === 'publication' ? publication : null,
     signedBefore: isOpen ? await desk.signedBefore(workflow.article, user) : null,
+  }
+}
+
+/** The few facts an unconditional transition is made from: it must not depend on whether the content can be read. */
+export async function loadFewFacts(desk: ReadingDesk, workflow: WorkflowRecord): Promise<Facts> {
+  const publication = workflow.publication ? await desk.edition(workflow.publication) : null
+  return {
+    workflow,
+    working: null,
+    unreadable: null,
+    review: workflow.review ? await desk.review(workflow.review) : null,
+    snapshot: null,
+    signatures: [],
+    policy: null,
+    people: [],
+    dependencyContributors: [],
+    slugOwner: null,
+    lastPublication: publication?.kind === 'publication' ? publication : null,
+    signedBefore: null,
   }
 }
 

@@ -17,8 +17,7 @@ export const submitForReview: Action = (ports, request) =>
       workflow.live === 'live' && lastPublication?.projectionHash === working.projectionHash
         ? await desk.snapshot(lastPublication.contentHash)
         : null
-    const snapshot =
-      reaffirmed ?? freezeSnapshot({ article: workflow.article, projection: working.projection })
+    const snapshot = reaffirmed ?? freezeSnapshot({ article: workflow.article, projection: working.projection })
     if (!reaffirmed) await desk.storeSnapshot(snapshot)
     const contributors = addContributor(workflow.contributors, {
       user: actor.user,

@@ -18,8 +18,7 @@ interface ErrorBody {
 
 /** The only place where what went wrong becomes an HTTP answer, in the shape Payload's admin reads. */
 export function answerError(payload: Payload, error: unknown): Response {
-  if (error instanceof Refused)
-    return answer(error.status, error.message, { code: error.code, reasons: error.reasons })
+  if (error instanceof Refused) return answer(error.status, error.message, { code: error.code, reasons: error.reasons })
   if (error instanceof DomainError)
     return answer(statuses[error.code] ?? 422, error.message, { code: error.code, ...error.details })
   if (isTransient(error))
@@ -32,7 +31,12 @@ export function signInRequired(): Response {
   return answer(401, 'Sign in to do this.', { code: 'sign-in-required' })
 }
 
-function answer(status: number, message: string, data: ErrorBody['errors'][number]['data'], retryAfter?: string): Response {
+function answer(
+  status: number,
+  message: string,
+  data: ErrorBody['errors'][number]['data'],
+  retryAfter?: string,
+): Response {
   const body: ErrorBody = { errors: [{ message, data }] }
   return Response.json(body, {
     status,

@@ -24,27 +24,25 @@ export const articleActionEndpoints: Endpoint[] = [
       }
     },
   },
-  ...transitionNames.map(
-    (verb: TransitionName): Endpoint => ({
-      path: `/:id/${kebab(verb)}`,
-      method: 'post',
-      handler: async (req) => {
-        if (!req.user) return signInRequired()
-        try {
-          const body = parseActionBody(verb, await req.text?.())
-          const { workflow, result } = await perform(req.payload, {
-            ...body,
-            verb,
-            user: String(req.user.id),
-            article: articleOf(req),
-          })
-          return Response.json({ workflow, ...result })
-        } catch (error) {
-          return answerError(req.payload, error)
-        }
-      },
-    }),
-  ),
+  ...transitionNames.map((verb: TransitionName): Endpoint => ({
+    path: `/:id/${kebab(verb)}`,
+    method: 'post',
+    handler: async (req) => {
+      if (!req.user) return signInRequired()
+      try {
+        const body = parseActionBody(verb, await req.text?.())
+        const { workflow, result } = await perform(req.payload, {
+          ...body,
+          verb,
+          user: String(req.user.id),
+          article: articleOf(req),
+        })
+        return Response.json({ workflow, ...result })
+      } catch (error) {
+        return answerError(req.payload, error)
+      }
+    },
+  })),
 ]
 
 function articleOf(req: { routeParams?: Record<string, unknown> }): string {

@@ -31,6 +31,7 @@ const bodies = {
   publish: z.strictObject(base),
   withdraw: z.strictObject({
     ...base,
+    revision: base.revision.optional(),
     kind: words(20).default(''),
     reason: words(2_000).default(''),
     notice: words(2_000).default(''),
@@ -63,7 +64,12 @@ export function parseActionBody(verb: TransitionName, text: string | undefined) 
     })
   const { revision, contentHash, ...rest } = parsed.data
   const { password, ...input } = rest as typeof rest & { password?: string }
-  return { revision, contentHash, input, ...(password === undefined ? {} : { password }) }
+  return {
+    ...(revision === undefined ? {} : { revision }),
+    contentHash,
+    input,
+    ...(password === undefined ? {} : { password }),
+  }
 }
 
 function say(issue: { path: PropertyKey[]; message: string }): string {

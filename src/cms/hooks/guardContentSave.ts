@@ -49,7 +49,12 @@ export const guardContentSave: CollectionBeforeChangeHook = async ({ data, opera
       })
     openRecord(req, record)
   }
-  return { ...data, id: article, workflow: article, dependencies: dependenciesOf(content).map(({ kind, id }) => ({ kind, ref: id })) }
+  return {
+    ...data,
+    id: article,
+    workflow: article,
+    dependencies: dependenciesOf(content).map(({ kind, id }) => ({ kind, ref: id })),
+  }
 }
 
 /** `If-Match: "<revision>"`, where a client sends it: an edit made on an older one is not stored over newer words. */

@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { publicError } from '../publicError'
+import { slugs } from '../slugs'
 import { otherActiveAdmin } from './otherActiveAdmin'
+import { refuse } from './refuse'
 
 /**
  * The last active admin keeps role and account: without one nobody could let anybody in. Two admins who demote each
@@ -10,7 +11,14 @@ import { otherActiveAdmin } from './otherActiveAdmin'
 export const keepLastAdmin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update' || !isActiveAdmin(originalDoc)) return data
   if (!isActiveAdmin({ ...originalDoc, ...data }) && !(await otherActiveAdmin(req, originalDoc.id)))
-    throw publicError(409, 'last-admin', 'This is the last active admin. Make another one first.')
+    await refuse(req, {
+      status: 409,
+      code: 'last-admin',
+      message: 'This is the last active admin. Make another one first.',
+      kind: slugs.users,
+      id: String(originalDoc.id),
+      attempt: 'update',
+    })
   return data
 }
 

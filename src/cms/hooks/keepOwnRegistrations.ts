@@ -1,7 +1,8 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { activeUser } from '../access/activeUser'
-import { publicError } from '../publicError'
+import { slugs } from '../slugs'
+import { refuse } from './refuse'
 import { sameValue } from './sameValue'
 
 /** What people say of themselves. Everything else on a profile makes them eligible, and others vouch for it. */
@@ -12,18 +13,24 @@ const vouchedFields = ['registrations', 'specialties', 'credentials', 'printedNa
  * Registrations, specialties and printed name are for admins, and never for the person they belong to. Whose profile it
  * is never changes: verified registrations do not move to another account.
  */
-export const keepOwnRegistrations: CollectionBeforeChangeHook = ({ data, operation, originalDoc, req }) => {
+export const keepOwnRegistrations: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
   const changed = (field: string) => data[field] !== undefined && !sameValue(data[field], originalDoc?.[field])
+  const id = String(originalDoc?.id ?? data.id)
+  const refused = { status: 403, kind: slugs.reviewers, id, attempt: operation } as const
   if (operation === 'update' && changed('user'))
-    throw publicError(403, 'profile-is-fixed', 'A reviewer profile stays with its account. Make another profile.')
+    await refuse(req, {
+      ...refused,
+      code: 'profile-is-fixed',
+      message: 'A reviewer profile stays with its account. Make another profile.',
+    })
   const actor = activeUser(req)
   const belongsToActor = actor && sameValue(data.user ?? originalDoc?.user, actor.id)
   const touched = vouchedFields.filter(changed)
   if (belongsToActor && touched.length > 0)
-    throw publicError(
-      403,
-      'own-registrations',
-      `On your own profile you change ${ownFields.join(' and ')} only; an admin other than you changes ${touched.join(', ')}.`,
-    )
+    await refuse(req, {
+      ...refused,
+      code: 'own-registrations',
+      message: `On your own profile you change ${ownFields.join(' and ')} only; an admin other than you changes ${touched.join(', ')}.`,
+    })
   return data
 }

@@ -12,11 +12,13 @@ export const keepServerIds: CollectionBeforeOperationHook = ({ args, operation, 
   const call = args as { data?: Record<string, unknown>; id?: unknown; overrideAccess?: boolean }
   const given = call.data?.id ?? null
   if (operation !== 'create') {
-    if (given !== null && given !== call.id) throw publicError(400, 'id-is-fixed', 'The id of a document cannot change.')
+    if (given !== null && given !== call.id)
+      throw publicError(400, 'id-is-fixed', 'The id of a document cannot change.')
     return args
   }
   const ownCode = call.overrideAccess !== false && req.payloadAPI === 'local'
-  if (given !== null && !ownCode) throw publicError(400, 'id-is-made-here', 'Ids are made by the server: leave `id` out.')
+  if (given !== null && !ownCode)
+    throw publicError(400, 'id-is-made-here', 'Ids are made by the server: leave `id` out.')
   call.data = { ...call.data, id: given ?? uuidv7() }
   return args
 }

@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { publicError } from '../publicError'
 import { slugs } from '../slugs'
+import { refuse } from './refuse'
 
 /** The profile of somebody who signed stays: their registrations tell whether two accounts are one person. */
 export const keepSignedProfiles: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -17,5 +17,12 @@ export const keepSignedProfiles: CollectionBeforeDeleteHook = async ({ id, req }
     req,
   })
   if (signed)
-    throw publicError(409, 'in-use', 'This reviewer has signed. Deactivate the account instead; the profile stays.')
+    await refuse(req, {
+      status: 409,
+      code: 'in-use',
+      message: 'This reviewer has signed. Deactivate the account instead; the profile stays.',
+      kind: slugs.reviewers,
+      id: String(id),
+      attempt: 'delete',
+    })
 }

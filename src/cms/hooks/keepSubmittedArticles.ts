@@ -1,7 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { publicError } from '../publicError'
 import { slugs } from '../slugs'
+import { refuse } from './refuse'
 
 /** An article that was ever submitted is archived: its reviews and editions must find it. */
 export const keepSubmittedArticles: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -13,5 +13,12 @@ export const keepSubmittedArticles: CollectionBeforeDeleteHook = async ({ id, re
   })
   const review = await db.findOne({ collection: slugs.reviews, where: { article: { equals: id } }, req })
   if (review || (row && (row.state !== 'draft' || row.review || row.publication)))
-    throw publicError(409, 'archive-instead', 'This article was submitted before. Archive it instead.')
+    await refuse(req, {
+      status: 409,
+      code: 'archive-instead',
+      message: 'This article was submitted before. Archive it instead.',
+      kind: slugs.articles,
+      id: String(id),
+      attempt: 'delete',
+    })
 }

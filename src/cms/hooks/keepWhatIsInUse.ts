@@ -1,24 +1,33 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 
-import { publicError } from '../publicError'
 import { slugs } from '../slugs'
+import { refuse } from './refuse'
 
 /**
  * What an article pulls in, or a page that was ever submitted, stays. Snapshots hold the ids of all they pull in; they
  * are searched as text, which is slow on a large log, but deleting master data is rare and may wait.
  */
-export const keepWhatIsInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
+export const keepWhatIsInUse: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const refused = { status: 409, code: 'in-use', kind: collection.slug, id: String(id), attempt: 'delete' } as const
   const { db } = req.payload
   const article = await db.findOne<{ title?: string | null; id: string }>({
     collection: slugs.articles,
     where: { 'dependencies.ref': { equals: id } },
     req,
   })
-  if (article) throw publicError(409, 'in-use', `The article “${article.title ?? article.id}” uses this. Take it out there first.`)
+  if (article)
+    await refuse(req, {
+      ...refused,
+      message: `The article “${article.title ?? article.id}” uses this. Take it out there first.`,
+    })
   const snapshot = await db.findOne<{ article: string }>({
     collection: slugs.snapshots,
     where: { record: { contains: `"id":"${String(id)}"` } },
     req,
   })
-  if (snapshot) throw publicError(409, 'in-use', `A reviewed version of article ${snapshot.article} cites this. It stays.`)
+  if (snapshot)
+    await refuse(req, {
+      ...refused,
+      message: `A submitted version of article ${snapshot.article} uses this. It stays.`,
+    })
 }

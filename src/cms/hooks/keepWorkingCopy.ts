@@ -14,7 +14,8 @@ export const keepWorkingCopy: CollectionBeforeOperationHook = async ({ args, ope
     await refuse(req, {
       status: 409,
       code: 'publish-is-an-action',
-      message: 'Articles are published by the action “Publish”, after review. Payload’s own publishing is switched off.',
+      message:
+        'Articles are published by the action “Publish”, after review. Payload’s own publishing is switched off.',
       kind: slugs.articles,
       id: idOf(asked.id),
       attempt: operation,
@@ -44,7 +45,9 @@ function asksToPublish(args: Record<string, unknown>, query: unknown): boolean {
   const status: unknown = data?._status
   if (status !== undefined && status !== null && status !== 'draft') return true
   const asked = { ...(typeof query === 'object' && query !== null ? query : {}), ...args } as Record<string, unknown>
-  return publishFlags.some((flag) => asked[flag] !== undefined && asked[flag] !== null && asked[flag] !== false && asked[flag] !== 'false')
+  return publishFlags.some(
+    (flag) => asked[flag] !== undefined && asked[flag] !== null && asked[flag] !== false && asked[flag] !== 'false',
+  )
 }
 
 const idOf = (id: unknown): string | null => (typeof id === 'string' || typeof id === 'number' ? String(id) : null)

@@ -60,11 +60,12 @@ export const recordPolicyChange: CollectionAfterChangeHook = async ({ doc, previ
   return doc
 }
 
-type PersonEvent = Extract<AuditEntry, { stream: string; type: `person.${string}` }> extends infer Entry
-  ? Entry extends AuditEntry
-    ? Pick<Entry, 'type' | 'data'>
+type PersonEvent =
+  Extract<AuditEntry, { stream: string; type: `person.${string}` }> extends infer Entry
+    ? Entry extends AuditEntry
+      ? Pick<Entry, 'type' | 'data'>
+      : never
     : never
-  : never
 
 async function append(req: PayloadRequest, id: string, event: PersonEvent, kind: 'user' | 'reviewer' = 'user') {
   const entry = { ...frame(req), ...event, stream: peopleStream, subject: { kind, id } }

@@ -44,10 +44,7 @@ export function contentStore(rows: Rows): ContentStore {
     },
     async articlesPullingIn(ref, states) {
       const articles = await rows.find(slugs.articles, {
-        and: [
-          { 'dependencies.ref': { equals: ref.id } },
-          { 'dependencies.kind': { equals: ref.kind } },
-        ],
+        and: [{ 'dependencies.ref': { equals: ref.id } }, { 'dependencies.kind': { equals: ref.kind } }],
       })
       const waiting: string[] = []
       for (const { id } of articles) {

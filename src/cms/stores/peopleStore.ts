@@ -28,9 +28,7 @@ export function peopleStore(rows: Rows): PeopleStore {
       if (found.length === 0) return []
       const profiles = await rows.find(slugs.reviewers, { user: { in: found.map((row) => row.id) } })
       const byUser = new Map(profiles.map((profile) => [reference(profile.user), profile]))
-      return found
-        .map((row) => toPerson(row, byUser.get(row.id) ?? null))
-        .sort((a, b) => (a.user < b.user ? -1 : 1))
+      return found.map((row) => toPerson(row, byUser.get(row.id) ?? null)).sort((a, b) => (a.user < b.user ? -1 : 1))
     },
     async policy(tier) {
       const row = await rows.findOne(slugs.reviewPolicies, { tier: { equals: String(tier) } })

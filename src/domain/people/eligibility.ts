@@ -43,11 +43,19 @@ export function whyNotEligible(person: Person, subject: EligibilitySubject, now:
   )
   if (conflict)
     reasons.push(
-      reason('interest-declared', `${person.name} declared an interest in this subject: ${conflict.text}.`, 'somebodyElse'),
+      reason(
+        'interest-declared',
+        `${person.name} declared an interest in this subject: ${conflict.text}.`,
+        'somebodyElse',
+      ),
     )
   if (subject.declinedForConflict.includes(person.user))
     reasons.push(
-      reason('declined-for-conflict', `${person.name} declined this review for a conflict of interest.`, 'somebodyElse'),
+      reason(
+        'declined-for-conflict',
+        `${person.name} declined this review for a conflict of interest.`,
+        'somebodyElse',
+      ),
     )
   return reasons
 }

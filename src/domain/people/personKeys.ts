@@ -11,7 +11,9 @@ export function personKeys(person: Pick<Person, 'user' | 'email' | 'reviewer'>):
   return [
     `user:${person.user}`,
     `email:${normaliseEmail(person.email)}`,
-    ...registrations.map((one) => `registration:${one.body}:${one.number.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')}`),
+    ...registrations.map(
+      (one) => `registration:${one.body}:${one.number.normalize('NFKC').toUpperCase().replace(/[\s-]/g, '')}`,
+    ),
   ].sort()
 }
 

@@ -16,7 +16,10 @@ export function editionDates(given: {
   last: PublicationBody | null
 }): EditionDates {
   const { policy, change, now, signatures, last } = given
-  const lastReviewed = signatures.map((one) => one.signedAt).sort().at(-1)
+  const lastReviewed = signatures
+    .map((one) => one.signedAt)
+    .sort()
+    .at(-1)
   if (!lastReviewed) throw new RangeError('a publication needs at least one signature')
   const nextReviewDue = [
     addMonths(lastReviewed, policy.intervalMonths).slice(0, 10),

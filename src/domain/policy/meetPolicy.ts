@@ -115,6 +115,12 @@ function whyNotCounted(question: PolicyQuestion, body: SignatureBody): Reason[] 
     ]
   const keys = [...personKeys(person), ...body.signer.personKeys]
   if (findContributor(question.contributors, keys))
-    return [reason('signer-contributed', `${name} contributed to this content, so their signature does not count.`, 'somebodyElse')]
+    return [
+      reason(
+        'signer-contributed',
+        `${name} contributed to this content, so their signature does not count.`,
+        'somebodyElse',
+      ),
+    ]
   return []
 }

@@ -17,7 +17,31 @@ export interface PolicyTerms {
 
 /** Defaults of product.md; each installation edits its own copies. */
 export const defaultPolicies: Record<Tier, PolicyTerms> = {
-  1: { tier: 1, signatures: 2, specialists: 1, intervalMonths: 12, graceDays: 0, suspendAfterDays: 30, signatureValidDays: 90 },
-  2: { tier: 2, signatures: 2, specialists: 1, intervalMonths: 24, graceDays: 30, suspendAfterDays: 180, signatureValidDays: 90 },
-  3: { tier: 3, signatures: 1, specialists: 0, intervalMonths: 36, graceDays: 90, suspendAfterDays: null, signatureValidDays: 90 },
+  1: {
+    tier: 1,
+    signatures: 2,
+    specialists: 1,
+    intervalMonths: 12,
+    graceDays: 0,
+    suspendAfterDays: 30,
+    signatureValidDays: 90,
+  },
+  2: {
+    tier: 2,
+    signatures: 2,
+    specialists: 1,
+    intervalMonths: 24,
+    graceDays: 30,
+    suspendAfterDays: 180,
+    signatureValidDays: 90,
+  },
+  3: {
+    tier: 3,
+    signatures: 1,
+    specialists: 0,
+    intervalMonths: 36,
+    graceDays: 90,
+    suspendAfterDays: null,
+    signatureValidDays: 90,
+  },
 }

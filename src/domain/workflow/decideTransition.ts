@@ -21,7 +21,9 @@ export function decideTransition(question: TransitionQuestion): Decision {
   const reasons: Reason[] = []
   if (!actor.active) reasons.push(reason('inactive-user', 'Your account is not active.', 'admin'))
   if (!transition.by.some((role) => actor.roles.includes(role)))
-    reasons.push(reason('wrong-role', `“${transition.label}” is for ${transition.by.map(roleName).join(', ')}.`, 'admin'))
+    reasons.push(
+      reason('wrong-role', `“${transition.label}” is for ${transition.by.map(roleName).join(', ')}.`, 'admin'),
+    )
   if (reasons.length > 0) return { allowed: false, reasons }
 
   if (!transition.from.includes(facts.workflow.state))
@@ -35,18 +37,22 @@ export function decideTransition(question: TransitionQuestion): Decision {
         ),
       ],
     }
-  if (revision === null)
-    reasons.push(reason('revision-missing', 'Say which revision of the article this is about.', 'you'))
-  else if (revision !== facts.workflow.revision)
-    reasons.push(
-      reason(
-        'stale-revision',
-        `The article has moved on: you acted on revision ${revision}, it is at ${facts.workflow.revision}. Reload and look again.`,
-        'you',
-      ),
-    )
+  // taking a page away from readers must not fail because somebody is typing
+  if (!transition.unconditional) reasons.push(...whyStale(revision, facts.workflow.revision))
   reasons.push(...transition.guards.flatMap((guard) => guards[guard](question)))
   return reasons.length > 0 ? { allowed: false, reasons } : { allowed: true, to: resultingState(question) }
+}
+
+function whyStale(seen: number | null, current: number): Reason[] {
+  if (seen === null) return [reason('revision-missing', 'Say which revision of the article this is about.', 'you')]
+  if (seen === current) return []
+  return [
+    reason(
+      'stale-revision',
+      `The article has moved on: you acted on revision ${seen}, it is at ${current}. Reload and look again.`,
+      'you',
+    ),
+  ]
 }
 
 function resultingState({ transition: name, facts }: TransitionQuestion): State {

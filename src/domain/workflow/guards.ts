@@ -27,14 +27,14 @@ type Guard = (question: GuardQuestion) => Reason[]
 /** Each looks at one thing and gives every reason why not; none allows by default. */
 export const guards = {
   contentReadable: ({ facts }) =>
-    facts.working
-      ? []
-      : [reason('content-unreadable', facts.unreadable ?? 'The content cannot be read.', 'editor')],
+    facts.working ? [] : [reason('content-unreadable', facts.unreadable ?? 'The content cannot be read.', 'editor')],
 
   hardChecksPass: ({ facts }) =>
     (facts.working?.findings ?? [])
       .filter((finding) => finding.severity === 'hard')
-      .map((finding) => reason('content-check', `${finding.rule}: ${finding.message} ${finding.hint}`, 'editor', finding.path)),
+      .map((finding) =>
+        reason('content-check', `${finding.rule}: ${finding.message} ${finding.hint}`, 'editor', finding.path),
+      ),
 
   slugFree: ({ facts }) =>
     facts.slugOwner === null || facts.slugOwner === facts.workflow.article
@@ -72,7 +72,9 @@ export const guards = {
     if (!person) return [reason('assignee-unknown', 'Choose an active medical reviewer.', 'you')]
     const reasons = whyNotEligible(person, subjectOf(facts), now)
     if (findContributor(everyContributor(facts), personKeys(person)))
-      reasons.push(reason('contributor', `${person.name} contributed to this page and cannot review it.`, 'somebodyElse'))
+      reasons.push(
+        reason('contributor', `${person.name} contributed to this page and cannot review it.`, 'somebodyElse'),
+      )
     return reasons.map((one) => reason('assignee-not-eligible', one.message, one.mend.who))
   },
 
@@ -111,13 +113,7 @@ export const guards = {
   contentAsSeen: ({ facts, input }) =>
     facts.snapshot && input.contentHash === facts.snapshot.contentHash
       ? []
-      : [
-          reason(
-            'stale-content',
-            'What you saw is not what is under review now. Reload and look again.',
-            'you',
-          ),
-        ],
+      : [reason('stale-content', 'What you saw is not what is under review now. Reload and look again.', 'you')],
 
   contentUnchanged: ({ facts }) =>
     facts.snapshot && facts.working?.projectionHash === facts.snapshot.projectionHash
@@ -169,22 +165,23 @@ export const guards = {
   },
 
   isOrWasLive: ({ facts }) =>
-    facts.workflow.live === 'never'
-      ? [reason('not-live', 'This article has never been live.', 'nobody')]
-      : [],
+    facts.workflow.live === 'never' ? [reason('not-live', 'This article has never been live.', 'nobody')] : [],
 
   withdrawalComplete: ({ input, facts }) => {
     const reasons: Reason[] = []
     if (!withdrawalKinds.some((kind) => kind === input.kind))
       reasons.push(reason('kind-unknown', `Choose what happened: ${withdrawalKinds.join(', ')}.`, 'you', 'kind'))
-    if (!input.reason?.trim()) reasons.push(reason('reason-missing', 'Give the reason, for the record.', 'you', 'reason'))
+    if (!input.reason?.trim())
+      reasons.push(reason('reason-missing', 'Give the reason, for the record.', 'you', 'reason'))
     if (!input.notice?.trim())
       reasons.push(reason('notice-missing', 'Write the notice that readers will see.', 'you', 'notice'))
     if (input.kind === 'moved' || input.kind === 'replaced') {
       if (!input.successor)
         reasons.push(reason('successor-missing', 'Name the article that takes its place.', 'you', 'successor'))
       else if (!input.resolvedSuccessor || input.resolvedSuccessor.article === facts.workflow.article)
-        reasons.push(reason('successor-not-live', 'The successor must be another article that is live.', 'you', 'successor'))
+        reasons.push(
+          reason('successor-not-live', 'The successor must be another article that is live.', 'you', 'successor'),
+        )
     }
     return reasons
   },
@@ -244,6 +241,9 @@ export function ownSignature(facts: Facts, actor: Person) {
   return facts.signatures.find(({ body, revokedAt }) => revokedAt === null && body.signer.user === actor.user) ?? null
 }
 
-function asContributor(body: { signer: { user: string; printedName: string; personKeys: string[] }; signedAt: string }) {
+function asContributor(body: {
+  signer: { user: string; printedName: string; personKeys: string[] }
+  signedAt: string
+}) {
   return { user: body.signer.user, name: body.signer.printedName, keys: body.signer.personKeys, at: body.signedAt }
 }

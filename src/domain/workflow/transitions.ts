@@ -10,6 +10,8 @@ export interface Transition {
   to: State | 'same' | { either: readonly State[]; rule: string }
   live?: LiveState
   by: readonly Role[]
+  /** Works whatever happened since the person looked, and whatever state the content is in. */
+  unconditional?: true
   /** Asked in this order once role and state allow. All answers are given, not the first. */
   guards: readonly GuardName[]
 }
@@ -99,6 +101,7 @@ export const transitions = {
     to: { either: states, rule: 'published, in review and approved become draft; else as it was' },
     live: 'withdrawn',
     by: ['publisher', 'medicalReviewer', 'admin'],
+    unconditional: true,
     guards: ['isOrWasLive', 'withdrawalComplete'],
   },
   archive: {
@@ -136,4 +139,7 @@ export const automaticTransitions = {
     from: ['inReview', 'approved'],
     to: 'draft',
   },
-} as const satisfies Record<string, { label: string; allowedIn?: readonly State[]; from?: readonly State[]; to?: State; rule?: string }>
+} as const satisfies Record<
+  string,
+  { label: string; allowedIn?: readonly State[]; from?: readonly State[]; to?: State; rule?: string }
+>
