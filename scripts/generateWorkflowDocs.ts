@@ -1,5 +1,8 @@
 /** Writes the generated part of docs/workflow.md from the workflow table; `--check` says whether it is fresh. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+import { format, resolveConfig } from 'prettier'
 
 import {
   automaticTransitions,
@@ -65,7 +68,11 @@ const text = readFileSync(file, 'utf8')
 const start = text.indexOf(begin)
 const stop = text.indexOf(end)
 if (start < 0 || stop < start) throw new Error('docs/workflow.md has lost the marks of its generated part')
-const fresh = `${text.slice(0, start)}${begin}\n\n${diagram()}\n\n${table()}\n\n${text.slice(stop)}`
+const path = fileURLToPath(file)
+const fresh = await format(`${text.slice(0, start)}${begin}\n\n${diagram()}\n\n${table()}\n\n${text.slice(stop)}`, {
+  ...(await resolveConfig(path)),
+  parser: 'markdown',
+})
 if (process.argv.includes('--check')) {
   if (fresh !== text) {
     console.error('docs/workflow.md is stale: run npm run generate')
