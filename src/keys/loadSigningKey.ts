@@ -7,7 +7,7 @@ import { createSigner } from './createSigner'
 import { createVerifier } from './createVerifier'
 import { createKeyFile, keyFilePath, readKeyFile } from './keyFile'
 import { publicKeysPath, rememberPublicKey } from './publicKeys'
-import { parseSigningKey, type PublicKeys, type SigningKey } from './signingKey'
+import { parseSigningKey, type KeyPair, type PublicKeys } from './signingKey'
 
 export interface LoadSigningKeyOptions {
   /** PKCS #8 PEM or JWK JSON, e.g. from `COUNTERSIGN_SIGNING_KEY`. Wins over the file. */
@@ -19,14 +19,14 @@ export interface LoadSigningKeyOptions {
   mayCreate?: boolean | undefined
 }
 
-export interface LoadedSigningKey extends RecordSigner, RecordVerifier {
+export interface SigningKey extends RecordSigner, RecordVerifier {
   /** All public keys of this installation, the current one among them: what `/.well-known/jwks.json` shows. */
   publicKeys: PublicKeys
   /** The key was made just now: an audit event `key.created` is due. */
   created: boolean
 }
 
-export async function loadSigningKey(options: LoadSigningKeyOptions): Promise<LoadedSigningKey> {
+export async function loadSigningKey(options: LoadSigningKeyOptions): Promise<SigningKey> {
   const { signingKey, keyDir, production, mayCreate = !production } = options
   const { key, created } = signingKey?.trim()
     ? { key: await parseSigningKey(signingKey), created: false }
@@ -35,7 +35,7 @@ export async function loadSigningKey(options: LoadSigningKeyOptions): Promise<Lo
   return { ...(await createSigner(key.privateKey)), ...createVerifier(publicKeys), publicKeys, created }
 }
 
-async function keyFromFile(path: string, mayCreate: boolean): Promise<{ key: SigningKey; created: boolean }> {
+async function keyFromFile(path: string, mayCreate: boolean): Promise<{ key: KeyPair; created: boolean }> {
   const found = await readKeyFile(path)
   if (found !== null) return { key: await parseSigningKey(found), created: false }
   if (!mayCreate) {

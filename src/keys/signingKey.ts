@@ -15,7 +15,7 @@ export interface PublicKeys {
   keys: PublicJwk[]
 }
 
-export interface SigningKey {
+export interface KeyPair {
   privateKey: KeyObject
   publicJwk: PublicJwk
 }
@@ -24,7 +24,7 @@ export interface SigningKey {
  * Reads an Ed25519 private key given as PKCS #8 PEM (`\n` written out is understood, as environment files have it)
  * or as JWK JSON. Throws a sentence that says what is wrong, and never repeats the key.
  */
-export async function parseSigningKey(text: string): Promise<SigningKey> {
+export async function parseSigningKey(text: string): Promise<KeyPair> {
   const trimmed = text.trim()
   const privateKey = trimmed.startsWith('{') ? fromJwk(trimmed) : fromPem(trimmed.replaceAll('\\n', '\n'))
   if (privateKey.asymmetricKeyType !== 'ed25519') {

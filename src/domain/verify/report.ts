@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'workflow-mismatch'
   | 'checkpoint-gap'
   | 'checkpoint-head-missing'
+  | 'file-missing'
   | 'file-line-unreadable'
   | 'file-line-unknown'
   | 'rows-unread'

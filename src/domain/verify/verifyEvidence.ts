@@ -36,8 +36,11 @@ import { problemLimit, type Problem, type Say, type VerifyReport } from './repor
 
 export interface VerifyOptions {
   verifier: RecordVerifier
-  /** Lines of the file outside the database; `null` where there is none to compare with. */
-  checkpointLines: AsyncIterable<string> | null
+  /**
+   * Whole lines of the file outside the database, as it was before the reader's moment; `missing` if there is no such
+   * file; `null` if it is not to be asked.
+   */
+  checkpointLines: AsyncIterable<string> | 'missing' | null
   /** Rows read so far, of how many there are. */
   onProgress?: (done: number, total: number) => void
 }
@@ -112,7 +115,12 @@ export async function verifyEvidence(reader: EvidenceReader, options: VerifyOpti
   count('editionLog', await checkEditionLog(reader, editionsRow, say))
   await checkCheckpoints(reader, verifier, say, (rows) => count('checkpoints', rows))
   let lines = 0
-  if (checkpointLines) await checkFile(reader, checkpointLines, verifier, say, (more) => (lines += more))
+  if (checkpointLines === 'missing') {
+    if ((there.get('checkpoints') ?? 0) > 0)
+      say('file-missing', 'file', '', 'There are checkpoints but no file of them.')
+  } else if (checkpointLines) {
+    await checkFile(reader, checkpointLines, verifier, say, (more) => (lines += more))
+  }
 
   for (const kind of kinds) {
     const [is, was] = [read.get(kind), there.get(kind)]
