@@ -19,14 +19,14 @@ export interface LoadSigningKeyOptions {
   mayCreate?: boolean | undefined
 }
 
-export interface SigningKey extends RecordSigner, RecordVerifier {
+export interface LoadedSigningKey extends RecordSigner, RecordVerifier {
   /** All public keys of this installation, the current one among them: what `/.well-known/jwks.json` shows. */
   publicKeys: PublicKeys
   /** The key was made just now: an audit event `key.created` is due. */
   created: boolean
 }
 
-export async function loadSigningKey(options: LoadSigningKeyOptions): Promise<SigningKey> {
+export async function loadSigningKey(options: LoadSigningKeyOptions): Promise<LoadedSigningKey> {
   const { signingKey, keyDir, production, mayCreate = !production } = options
   const { key, created } = signingKey?.trim()
     ? { key: await parseSigningKey(signingKey), created: false }
