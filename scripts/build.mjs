@@ -28,7 +28,8 @@ function sourceHash() {
       .filter((file) => file.isFile())
       .map((file) => path.relative(root, path.join(file.parentPath, file.name)))
   })
-  for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)))
+  for (const file of files.sort((a, b) => (a < b ? -1 : 1)))
+    hash.update(`\0${file}\0`).update(readFileSync(path.join(root, file)))
   return hash.digest('hex')
 }
 

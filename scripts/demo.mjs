@@ -27,7 +27,7 @@ const onMongo = /^mongodb(\+srv)?:/.test(givenUri ?? '')
 try {
   await run()
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : error}`)
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`)
   process.exit(1)
 }
 
@@ -94,21 +94,22 @@ function refuseSecondDemo(folder) {
   throw new Error(`A demonstration is running on these data already (process ${pid}): stop it first.`)
 }
 
-/** The studio leaves `complete` behind once the demonstration is whole; without it a start was broken off while filling. */
+/** The studio leaves `filling` behind while it fills the database, and `complete` once the demonstration is whole. */
 function wasInterrupted(folder) {
-  const interrupted = existsSync(path.join(folder, 'keys')) && !existsSync(path.join(folder, 'complete'))
+  const interrupted = existsSync(path.join(folder, 'filling'))
   if (interrupted) console.log('An earlier start was broken off before the demonstration was whole: starting over.')
   return interrupted
 }
 
 async function startOver(folder) {
-  if (onMongo) await dropOwnDatabase()
+  if (onMongo) await dropDemoDatabase(folder)
   else if (givenUri) throw new Error('--fresh deletes ./data/demo only. Delete the file of DATABASE_URI yourself.')
   rmSync(folder, { recursive: true, force: true })
   console.log(`deleted ${path.relative(root, folder)}`)
 }
 
-async function dropOwnDatabase() {
+/** Deletes a database on somebody's server, if a demonstration started here made it and nothing else is in it. */
+async function dropDemoDatabase(folder) {
   const { MongoClient } = await import('mongodb')
   const { tsImport } = await import('tsx/esm/api')
   const { slugs } = await tsImport('../src/cms/slugs.ts', import.meta.url)
@@ -126,6 +127,11 @@ async function dropOwnDatabase() {
     const foreign = names.filter(
       (name) => !ours.has(name) && !/^(payload[-_]|countersign[-_]|globals$|system\.)/.test(name),
     )
+    const madeHere = ['filling', 'complete'].some((mark) => existsSync(path.join(folder, mark)))
+    if (names.length > 0 && !madeHere)
+      throw new Error(
+        `The database ${database.databaseName} was not filled by a demonstration started here: it is not deleted.`,
+      )
     if (foreign.length > 0)
       throw new Error(
         `The database ${database.databaseName} holds collections that are not ours (${foreign.join(', ')}): it is not deleted.`,
