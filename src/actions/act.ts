@@ -1,4 +1,4 @@
-import type { AuditActor, AuditData, AuditEntry, AuditType } from '../domain/audit/auditEvent'
+import type { AuditData, AuditEntry, AuditType } from '../domain/audit/auditEvent'
 import { articleStream } from '../domain/audit/streams'
 import { DomainError } from '../domain/errors'
 import type { Person } from '../domain/people/person'
@@ -62,7 +62,7 @@ export async function act(
   const edition = 'live' in transitionNamed(transition)
   return ports.inTransaction(
     request.article,
-    async (desk) => {
+    async (desk, action) => {
       const touched = await desk.touch(request.article)
       if (!touched) throw new DomainError('not-found', 'There is no such article.')
       const actor = await desk.person(request.user)
@@ -83,7 +83,11 @@ export async function act(
       const workflow = await desk.conclude(
         touched,
         { state: decision.to, ...outcome.changes },
-        articleEntry(ports, request.article, { user: actor.user, name: actor.name }, now, outcome.event),
+        articleEntry(
+          { id: ports.newId(), action, at: now, actor: { user: actor.user, name: actor.name } },
+          request.article,
+          outcome.event,
+        ),
       )
       return { workflow, result: outcome.result ?? {} }
     },
@@ -91,23 +95,14 @@ export async function act(
   )
 }
 
+/** An event of an article's own stream. */
 export function articleEntry(
-  ports: Pick<Ports, 'newId'>,
+  frame: Pick<AuditEntry, 'id' | 'action' | 'at' | 'actor'>,
   article: string,
-  actor: AuditActor,
-  at: string,
   event: ActionEvent,
 ): AuditEntry {
-  return {
-    ...event,
-    id: ports.newId(),
-    stream: articleStream(article),
-    action: ports.newId(),
-    at,
-    actor,
-    subject: { kind: 'article', id: article },
-    // the spread keeps type and data together, which the compiler cannot see through a union
-  } as AuditEntry
+  // the spread keeps type and data together, which the compiler cannot see through a union
+  return { ...event, ...frame, stream: articleStream(article), subject: { kind: 'article', id: article } } as AuditEntry
 }
 
 /** Looks up where a named successor is live, in the same language. */

@@ -66,8 +66,15 @@ export interface Desk extends ReadingDesk {
 }
 
 export interface Ports {
-  /** Queued per article (and for editions: all together) in this process, repeated on write conflicts. */
-  inTransaction<T>(article: string, work: (desk: Desk) => Promise<T>, options?: { edition?: boolean }): Promise<T>
+  /**
+   * Queued per article (and for editions: all together) in this process, repeated on write conflicts. `action` is a
+   * unique id for the audit event, by which a commit whose result is unknown is looked up.
+   */
+  inTransaction<T>(
+    article: string,
+    work: (desk: Desk, action: string) => Promise<T>,
+    options?: { edition?: boolean },
+  ): Promise<T>
   reading: ReadingDesk
   signer: RecordSigner
   newId(): string

@@ -29,7 +29,7 @@ export async function followDependencyChange(
     await desk.conclude(
       touched,
       { ...changes, state: 'draft' },
-      articleEntry(ports, article, change.actor, ports.now(), {
+      articleEntry({ id: ports.newId(), action: ports.newId(), at: ports.now(), actor: change.actor }, article, {
         type: 'article.dependencyChanged',
         data: { from: touched.state, review: review?.id ?? null, ...change.ref },
       }),

@@ -29,6 +29,7 @@ export async function followEdit(
   const own = readArticle(stored)
   const hash = ownHash(own)
   const now = ports.now()
+  const frame = { id: ports.newId(), action: ports.newId(), at: now, actor: person }
   const about = {
     title: stored.title ?? '',
     condition: stored.condition,
@@ -42,7 +43,7 @@ export async function followEdit(
     return desk.conclude(
       record,
       { ...about, ownHash: hash, contributors: await contributors() },
-      articleEntry(ports, stored.id, person, now, {
+      articleEntry(frame, stored.id, {
         type: 'article.created',
         data: { locale: stored.locale, condition: stored.condition, question: stored.question },
       }),
@@ -61,7 +62,7 @@ export async function followEdit(
     ? { type: 'content.approvalLapsed', data: { review: review.id, contentHash: review.snapshot } }
     : { type: 'article.edited', data: { from: record.state, to: state } }
   const ended = lapsed ? await endReview(desk, { review }, 'edited') : {}
-  return desk.conclude(record, { ...changes, ...ended }, articleEntry(ports, stored.id, person, now, event))
+  return desk.conclude(record, { ...changes, ...ended }, articleEntry(frame, stored.id, event))
 }
 
 /** An account that cannot be found cannot be told apart from others, so its contribution is refused. */

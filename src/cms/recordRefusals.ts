@@ -4,7 +4,6 @@ import { v7 as uuid } from 'uuid'
 import { refusalsStream } from '../domain/audit/streams'
 import type { AuditSubject } from '../domain/audit/auditEvent'
 import { inTransaction } from '../database/inTransaction'
-import { queued } from '../database/queued'
 import type { RefusedAttempt } from '../database/refusals'
 import { payloadDesk } from './stores/payloadDesk'
 
@@ -18,8 +17,9 @@ export async function recordRefusals(payload: Payload, attempts: readonly Refuse
     if (actor === null) continue
     const at = new Date().toISOString()
     const stream = refusalsStream(at)
-    await queued(stream, () =>
-      inTransaction(payload, async (req) => {
+    await inTransaction(
+      payload,
+      async (req) => {
         const desk = payloadDesk(payload, req)
         const person = await desk.person(actor)
         await desk.append({
@@ -32,7 +32,8 @@ export async function recordRefusals(payload: Payload, attempts: readonly Refuse
           type: 'action.refused',
           data: { verb: attempt.attempt, codes: codesOf(attempt), door: doorOf(attempt) },
         })
-      }),
+      },
+      { queues: [stream] },
     )
   }
 }

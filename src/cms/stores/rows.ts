@@ -41,7 +41,7 @@ export function rowsOf(payload: Payload, req?: PayloadRequest): Rows {
       return docs
     },
     async create(collection, data) {
-      return (await payload.db.create({ collection, data, ...writing() })) as Row
+      return (await payload.db.create({ collection, data, ...writing() })) as unknown as Row
     },
     async update(collection, id, data) {
       return ((await payload.db.updateOne({ collection, where: { id: { equals: id } }, data, ...writing() })) ??
