@@ -59,7 +59,7 @@ export const questions: DemoQuestion[] = [
     ],
   },
   {
-    key: 'livingWith',
+    key: 'living-with',
     aspect: 'LivingWith',
     leastTier: 3,
     patterns: [

@@ -6,7 +6,7 @@ function pkuDay(...more: ReturnType<typeof p>[]): DemoArticle {
     key: 'pku-living-with',
     locale: 'en',
     condition: 'pku',
-    question: 'livingWith',
+    question: 'living-with',
     title: 'Daily life with phenylketonuria',
     slug: 'living-with-phenylketonuria',
     audience: 'carer',
