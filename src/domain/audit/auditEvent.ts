@@ -126,10 +126,11 @@ export interface AuditSubject {
 /** What happened, before it has its place in a chain. */
 export type AuditEntry = {
   [Type in AuditType]: {
+    /** UUIDv7: events of one time stand together. */
     id: string
     stream: string
     at: string
-    /** Unique id of the action that wrote it, to be looked up when a commit's result is unknown; one action may write several events. */
+    /** Unique id of the try of an action that wrote it, to be looked up when a commit's result is unknown. */
     action: string
     actor: AuditActor
     subject: AuditSubject
