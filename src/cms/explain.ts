@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 
 import { explain as explainActions } from '../actions/explain'
+import { renderBlocks } from '../domain/content/renderBlocks'
 import type { GivenSignature } from '../domain/policy/meetPolicy'
+import type { Snapshot } from '../domain/records/snapshot'
 import { reviewStatement } from '../domain/workflow/statement'
 import { portsOf } from './ports'
 
@@ -9,10 +11,7 @@ import { portsOf } from './ports'
 export async function explain(payload: Payload, request: { user: string; article: string }) {
   const { facts, actions, candidates, sectionsToOpen } = await explainActions(await portsOf(payload), request)
   const { workflow, review, snapshot, working, lastPublication } = facts
-  const html = new Map(snapshot?.body.html.sections.map((section) => [section.anchor, section.html]))
-  const headings = new Map(
-    snapshot?.body.projection.sections.map((section) => [section.anchor, section.heading]),
-  )
+  const sections = snapshot ? snapshotSections(snapshot) : []
   return {
     article: workflow.article,
     workflow: {
@@ -53,16 +52,30 @@ export async function explain(payload: Payload, request: { user: string; article
     },
     actions,
     candidates,
-    sectionsToOpen: sectionsToOpen.map((anchor) => ({
-      anchor,
-      heading: anchor === 'tldr' ? 'TL;DR' : (headings.get(anchor) ?? anchor),
-      html: anchor === 'tldr' ? (snapshot?.body.html.tldr ?? '') : (html.get(anchor) ?? ''),
-    })),
+    /** All of the snapshot, in its order; the summary stands first, as `tldr`. */
+    sections,
+    sectionsToOpen: sections.filter(({ anchor }) => sectionsToOpen.includes(anchor)),
+    /** What else of the snapshot is signed and has words of its own. */
+    sources: snapshot?.body.projection.citations ?? [],
+    seo: snapshot?.body.projection.seo ?? null,
     statement: reviewStatement,
   }
 }
 
 export type ExplainAnswer = Awaited<ReturnType<typeof explain>>
+
+function snapshotSections({ body: { html, projection } }: Snapshot) {
+  const written = new Map(html.sections.map((section) => [section.anchor, section.html]))
+  return [
+    { anchor: 'tldr', heading: 'TL;DR', html: html.tldr },
+    ...projection.sections.map((section) => ({
+      anchor: section.anchor,
+      heading: section.heading,
+      // the community's count is added when it is served, so the snapshot has no HTML of it; its words are signed
+      html: written.get(section.anchor) ?? (section.kind === 'community' ? renderBlocks(section.body) : ''),
+    })),
+  ]
+}
 
 function shownSignature({ body, revokedAt }: GivenSignature) {
   return {
