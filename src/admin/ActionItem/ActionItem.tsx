@@ -1,0 +1,90 @@
+'use client'
+
+import { Button, toast } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import type { TransitionName } from '../../domain/workflow/transitions'
+import { ActionForm } from '../ActionForm/ActionForm'
+import type { ExplainAnswer, ExplainedAction } from '../explainAnswer'
+import { postAction, type ActionResult } from '../postAction'
+import { ReasonList } from '../ReasonList/ReasonList'
+import { strings } from '../strings'
+
+export interface ActionContext {
+  /** Of the article's endpoints: `/api/articles/<id>`. */
+  address: string
+  /** Why this action must wait, if it must. */
+  waitsFor: (verb: TransitionName) => string | null
+  /** Asks again where the article stands; `changed` tells whether an action went through. */
+  afterwards: (changed: boolean) => Promise<void>
+}
+
+interface ActionItemProps {
+  action: ExplainedAction
+  answer: ExplainAnswer
+  context: ActionContext
+}
+
+/** One possible action: its button, what it asks for below it, and what the server said. */
+export function ActionItem({ action, answer, context }: ActionItemProps) {
+  const [open, setOpen] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Extract<ActionResult, { done: false }> | null>(null)
+  const wait = context.waitsFor(action.verb)
+
+  const submit = async (input: Record<string, unknown>) => {
+    setBusy(true)
+    setRefusal(null)
+    const { revision } = answer.workflow
+    const result = await postAction(context.address, action.verb, {
+      revision,
+      contentHash: answer.contentHash,
+      ...input,
+    })
+    setBusy(false)
+    if (result.done) {
+      setOpen(false)
+      toast.success(strings.done[action.verb])
+    } else setRefusal(result)
+    await context.afterwards(result.done)
+  }
+  const close = () => {
+    setOpen(false)
+    setRefusal(null)
+  }
+  const said = refusal && (
+    <div className="workflow-refusal" role="alert">
+      <p>{refusal.reasons.length > 0 ? strings.actions.refused : refusal.message}</p>
+      <ReasonList reasons={refusal.reasons} />
+    </div>
+  )
+
+  return (
+    <div className="workflow-action" data-verb={action.verb} data-allowed="true">
+      {!open && (
+        <Button
+          buttonStyle={action.verb === 'withdraw' ? 'secondary' : 'primary'}
+          size="medium"
+          margin={false}
+          disabled={wait !== null}
+          onClick={() => setOpen(true)}
+          type="button"
+        >
+          {action.label}
+        </Button>
+      )}
+      {wait && <p className="workflow-quiet">{wait}</p>}
+      {open && (
+        <ActionForm
+          verb={action.verb}
+          label={action.label}
+          answer={answer}
+          busy={busy}
+          refusal={said}
+          onSubmit={(input) => void submit(input)}
+          onCancel={close}
+        />
+      )}
+    </div>
+  )
+}

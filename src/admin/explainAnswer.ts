@@ -1,0 +1,79 @@
+import type { Finding } from '../domain/checks/finding'
+import type { Tier } from '../domain/content/article'
+import type { ProjectedCitation } from '../domain/content/projection'
+import type { PolicyTerms } from '../domain/policy/reviewPolicy'
+import type { ReviewComment, ReviewRecord } from '../domain/workflow/facts'
+import type { Reason } from '../domain/workflow/reasons'
+import type { LiveState, State } from '../domain/workflow/states'
+import type { TransitionName } from '../domain/workflow/transitions'
+
+export interface ExplainedAction {
+  verb: TransitionName
+  label: string
+  allowed: boolean
+  reasons: Reason[]
+}
+
+export interface ShownSignature {
+  id: string
+  user: string
+  printedName: string
+  credentials: string
+  specialist: boolean
+  /** ISO instant, as all times here. */
+  signedAt: string
+  revokedAt: string | null
+}
+
+export interface ShownReview extends Pick<
+  ReviewRecord,
+  'id' | 'round' | 'state' | 'outcome' | 'submittedAt' | 'reviewBy' | 'reaffirmation' | 'assignees' | 'declined'
+> {
+  policy: PolicyTerms
+  comments: ReviewComment[]
+  signatures: ShownSignature[]
+}
+
+export interface SnapshotPart {
+  anchor: string
+  heading: string
+  /** Written by our own renderer, everything escaped; empty where the section is counted when served. */
+  html: string
+}
+
+/**
+ * What `GET /api/articles/:id/explain` answers. Restated here since the browser's part imports nothing of the CMS; a
+ * type in tests/admin fails when the two drift apart.
+ */
+export interface ExplainAnswer {
+  article: string
+  workflow: {
+    state: State
+    live: LiveState
+    revision: number
+    tier: Tier | null
+    locale: string
+    title: string
+    slug: string | null
+    editionNumber: number
+    nextReviewDue: string | null
+    contributors: { user: string; name: string; at: string }[]
+    /** Live, and what it pulls in reads differently since. */
+    behind: boolean
+  }
+  /** Of the snapshot under review or approved. */
+  contentHash: string | null
+  findings: Finding[]
+  /** Why the stored content cannot be read, if it cannot. */
+  unreadable: string | null
+  review: ShownReview | null
+  actions: ExplainedAction[]
+  /** Who could sign the page now. */
+  candidates: { user: string; name: string; specialist: boolean }[]
+  /** Of the snapshot, all; the summary first, as `tldr`. */
+  sections: SnapshotPart[]
+  sectionsToOpen: SnapshotPart[]
+  sources: ProjectedCitation[]
+  seo: { title: string; description: string } | null
+  statement: { version: number; text: string }
+}

@@ -1,0 +1,33 @@
+import type { Reason } from '../domain/workflow/reasons'
+import type { TransitionName } from '../domain/workflow/transitions'
+import { kebab } from './kebab'
+import { readErrors } from './readErrors'
+import { strings } from './strings'
+
+export type ActionResult = { done: true } | { done: false; message: string; reasons: Reason[] }
+
+/**
+ * Asks the server for one action. A refusal comes back as a value with every reason; so does a server that cannot be
+ * reached, since what happened then is not known.
+ *
+ * @param address of the article: `/api/articles/<id>`.
+ */
+export async function postAction(
+  address: string,
+  verb: TransitionName,
+  body: { revision: number; contentHash: string | null; [input: string]: unknown },
+): Promise<ActionResult> {
+  let response: Response
+  try {
+    response = await fetch(`${address}/${kebab(verb)}`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  } catch {
+    return { done: false, message: strings.actions.unreachable, reasons: [] }
+  }
+  if (response.ok) return { done: true }
+  return { done: false, ...(await readErrors(response)) }
+}

@@ -1,0 +1,31 @@
+/**
+ * Scrolls the form to the field of a path such as `sections.2.statistics.0`, or to the nearest part around it that is
+ * on the screen. Payload gives most fields the id `field-<path>` with `__` for dots, rows of arrays and blocks
+ * `<path>-row-<n>` with `-` for dots, and rich text a `data-field-path`.
+ *
+ * @returns whether anything was found.
+ */
+export function revealField(path: string): boolean {
+  const steps = path.split('.')
+  for (let length = steps.length; length > 0; length--) {
+    const element = elementOf(steps.slice(0, length))
+    if (!element) continue
+    element.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    const focusable = element.matches('input, textarea, button')
+      ? element
+      : element.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
+    focusable?.focus({ preventScroll: true })
+    return true
+  }
+  return false
+}
+
+function elementOf(steps: string[]): HTMLElement | null {
+  const last = steps.at(-1) ?? ''
+  const around = steps.slice(0, -1)
+  if (/^\d+$/.test(last) && around.length > 0) return document.getElementById(`${around.join('-')}-row-${last}`)
+  return (
+    document.getElementById(`field-${steps.join('__')}`) ??
+    document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(steps.join('.'))}"]`)
+  )
+}
