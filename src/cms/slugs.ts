@@ -32,3 +32,10 @@ export const systemSlugs = [
   slugs.auditEvents,
   slugs.checkpoints,
 ] as const
+
+/** What the database itself guards (src/database/guardWrites.ts, installGuards.ts). */
+export const guardedCollections = {
+  articles: slugs.articles,
+  systemWritten: systemSlugs,
+  appendOnly: [slugs.snapshots, slugs.signatures, slugs.editions, slugs.auditEvents, slugs.checkpoints],
+} as const

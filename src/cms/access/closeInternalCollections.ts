@@ -1,4 +1,4 @@
-import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import type { Access, SanitizedConfig, Where } from 'payload'
 
 import { activeUser } from './activeUser'
 import { isStaff } from './isStaff'
@@ -6,7 +6,9 @@ import { nobody } from './nobody'
 
 const own: Access = ({ req }) => {
   const actor = activeUser(req)
-  return actor ? { and: [{ 'user.value': { equals: actor.id } }, { 'user.relationTo': { equals: 'users' } }] } : false
+  if (!actor) return false
+  const mine: Where = { and: [{ 'user.value': { equals: actor.id } }, { 'user.relationTo': { equals: 'users' } }] }
+  return mine
 }
 
 /** Taking over an edit lock means putting one's own name into it; nobody can put in another's. */
@@ -19,7 +21,7 @@ const takesOverLock: Access = ({ req, data }) => {
 }
 
 /** The admin makes locks on the server; over REST they are read, taken over and given up. */
-const access: Record<string, SanitizedCollectionConfig['access']> = {
+const access: Record<string, Record<'create' | 'read' | 'update' | 'delete', Access>> = {
   'payload-locked-documents': { create: nobody, read: isStaff, update: takesOverLock, delete: own },
   'payload-preferences': { create: isStaff, read: own, update: own, delete: own },
 }
@@ -32,6 +34,7 @@ export function closeInternalCollections(config: SanitizedConfig): SanitizedConf
   for (const collection of config.collections.filter(({ slug }) => slug.startsWith('payload-'))) {
     const closed = { create: nobody, read: nobody, update: nobody, delete: nobody }
     collection.access = {
+      admin: nobody,
       readVersions: nobody,
       unlock: nobody,
       ...(access[collection.slug] ?? closed),

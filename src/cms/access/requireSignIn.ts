@@ -23,7 +23,7 @@ const methods = ['get', 'post', 'patch', 'put', 'delete'] as const
  * asked too, so that an anonymous request cannot find out what exists.
  */
 export function requireSignIn(config: SanitizedConfig): SanitizedConfig {
-  config.endpoints = guardAll(config.endpoints, '')
+  config.endpoints = guardAll(config.endpoints, '') as SanitizedConfig['endpoints']
   for (const collection of config.collections) {
     // `false` is no endpoint at all, and Payload then answers 501 before anybody is asked
     collection.endpoints = guardAll(collection.endpoints || [], collection.slug)
@@ -50,5 +50,8 @@ function answerSignInRequired(): Response {
 }
 
 async function answerNotFound(): Promise<Response> {
-  return Response.json({ errors: [{ message: 'There is nothing here.', data: { code: 'not-found' } }] }, { status: 404 })
+  return Response.json(
+    { errors: [{ message: 'There is nothing here.', data: { code: 'not-found' } }] },
+    { status: 404 },
+  )
 }

@@ -14,5 +14,5 @@ export const localeField: SelectField = {
   typescriptSchema: [() => ({ type: 'string' })],
 }
 
-/** The language a new document starts with. */
-export const firstLocale = locales[0]
+/** The language a new article starts with; a function, since a value would become part of the database's tables. */
+export const firstLocale = () => locales[0]

@@ -14,7 +14,10 @@ export function tierField(name: string, label: string, description: string): Num
   }
 }
 
-export function validateTier(value: number | null | undefined | number[], { required }: { required?: boolean }): true | string {
+export function validateTier(
+  value: number | null | undefined | number[],
+  { required }: { required?: boolean },
+): true | string {
   if (value === null || value === undefined) return required ? 'Give a tier: 1, 2 or 3.' : true
   return value === 1 || value === 2 || value === 3 || 'A tier is 1 (strictest), 2 or 3.'
 }

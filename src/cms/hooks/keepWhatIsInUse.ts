@@ -20,7 +20,7 @@ export const keepWhatIsInUse: CollectionBeforeDeleteHook = async ({ collection, 
       ...refused,
       message: `The article “${article.title ?? article.id}” uses this. Take it out there first.`,
     })
-  const snapshot = await db.findOne<{ article: string }>({
+  const snapshot = await db.findOne<{ id: string; article: string }>({
     collection: slugs.snapshots,
     where: { record: { contains: `"id":"${String(id)}"` } },
     req,

@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+
+import { isEditor } from '../src/cms/access/isEditor'
+import { isStaff } from '../src/cms/access/isStaff'
+import { nobody } from '../src/cms/access/nobody'
+import { articleActionEndpoints } from '../src/cms/endpoints/articleActions'
+import { articleFields } from '../src/cms/fields/articleFields'
+import { idField } from '../src/cms/fields/idField'
+import { workflowFields } from '../src/cms/fields/workflowFields'
+import { guardContentSave } from '../src/cms/hooks/guardContentSave'
+import { keepServerIds } from '../src/cms/hooks/keepServerIds'
+import { keepSubmittedArticles } from '../src/cms/hooks/keepSubmittedArticles'
+import { keepWorkingCopy } from '../src/cms/hooks/keepWorkingCopy'
+import { recordContentSave } from '../src/cms/hooks/recordContentSave'
+import { slugs } from '../src/cms/slugs'
+import { sections } from './sections'
+
+export const Articles: CollectionConfig = {
+  slug: slugs.articles,
+  dbName: 'articles',
+  labels: { singular: 'Article', plural: 'Articles' },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'condition', 'question', 'locale', 'state', 'live', 'tier', 'updatedAt'],
+    listSearchableFields: ['title', 'slug'],
+    description: 'Working copies, one per condition, question and language. Readers see an edition, never this.',
+    hideAPIURL: true,
+  },
+  access: {
+    create: isEditor,
+    read: isStaff,
+    update: isEditor,
+    delete: isEditor,
+    readVersions: isStaff,
+    unlock: nobody,
+    admin: nobody,
+  },
+  // Payload's drafts keep the history; its publishing is never used (docs/adr/0001)
+  versions: { maxPerDoc: 0, drafts: { autosave: { interval: 2000 }, schedulePublish: false } },
+  trash: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  indexes: [{ fields: ['condition', 'question', 'locale'] }],
+  endpoints: articleActionEndpoints,
+  hooks: {
+    beforeOperation: [keepServerIds, keepWorkingCopy],
+    beforeChange: [guardContentSave],
+    afterChange: [recordContentSave],
+    beforeDelete: [keepSubmittedArticles],
+  },
+  fields: [idField, ...workflowFields, ...articleFields(sections)],
+}

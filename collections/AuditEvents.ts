@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload'
+
+import { systemWritten } from '../src/cms/access/systemWritten'
+import { recordIdField } from '../src/cms/fields/idField'
+import { slugs } from '../src/cms/slugs'
+
+export const AuditEvents: CollectionConfig = {
+  slug: slugs.auditEvents,
+  dbName: 'audit_events',
+  labels: { singular: 'Audit event', plural: 'Audit events' },
+  admin: {
+    group: 'Evidence',
+    useAsTitle: 'type',
+    defaultColumns: ['at', 'type', 'actor', 'subject', 'stream', 'index'],
+    description: 'Who did what to what, and when; each event holds the hash of the one before. Never changed.',
+    hideAPIURL: true,
+  },
+  access: systemWritten,
+  timestamps: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  lockDocuments: false,
+  indexes: [{ fields: ['stream', 'index'], unique: true }],
+  fields: [
+    recordIdField,
+    { name: 'stream', type: 'text' },
+    { name: 'index', type: 'number' },
+    { name: 'type', type: 'text' },
+    { name: 'actor', type: 'text' },
+    { name: 'subject', type: 'text', index: true },
+    { name: 'action', type: 'text', unique: true },
+    { name: 'at', type: 'text' },
+    { name: 'hash', type: 'text' },
+    { name: 'record', type: 'textarea' },
+  ],
+}

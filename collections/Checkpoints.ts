@@ -1,0 +1,32 @@
+import type { CollectionConfig } from 'payload'
+
+import { systemWritten } from '../src/cms/access/systemWritten'
+import { recordIdField } from '../src/cms/fields/idField'
+import { slugs } from '../src/cms/slugs'
+
+export const Checkpoints: CollectionConfig = {
+  slug: slugs.checkpoints,
+  dbName: 'checkpoints',
+  labels: { singular: 'Checkpoint', plural: 'Checkpoints' },
+  admin: {
+    group: 'Evidence',
+    useAsTitle: 'index',
+    defaultColumns: ['index', 'at', 'hash'],
+    description: 'Signed lists of where all chains ended at a moment, so that a missing row shows. Never changed.',
+    hideAPIURL: true,
+  },
+  access: systemWritten,
+  timestamps: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  lockDocuments: false,
+  fields: [
+    recordIdField,
+    { name: 'index', type: 'number', unique: true },
+    { name: 'at', type: 'text' },
+    { name: 'hash', type: 'text' },
+    { name: 'record', type: 'textarea' },
+    { name: 'jws', type: 'textarea' },
+  ],
+}

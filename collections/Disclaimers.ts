@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+
+import { masterData } from '../src/cms/access/masterData'
+import { idField } from '../src/cms/fields/idField'
+import { localeField } from '../src/cms/fields/localeField'
+import { validateKey } from '../src/cms/fields/validateKey'
+import { validateWholeNumber } from '../src/cms/fields/validateWholeNumber'
+import { keepServerIds } from '../src/cms/hooks/keepServerIds'
+import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
+import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
+import { slugs } from '../src/cms/slugs'
+
+export const Disclaimers: CollectionConfig = {
+  slug: slugs.disclaimers,
+  dbName: 'disclaimers',
+  labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
+  admin: {
+    group: 'What pages pull in',
+    useAsTitle: 'heading',
+    defaultColumns: ['heading', 'key', 'locale', 'version', 'updatedAt'],
+    description:
+      'What every page says about itself. New words are a new version: pages must take it before they can be published again.',
+  },
+  access: masterData,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  lockDocuments: false,
+  indexes: [{ fields: ['key', 'locale', 'version'], unique: true }],
+  hooks: {
+    beforeOperation: [keepServerIds],
+    afterChange: [recordDependencyChange(slugs.disclaimers)],
+    beforeDelete: [keepWhatIsInUse],
+    afterDelete: [recordDependencyDeletion(slugs.disclaimers)],
+  },
+  fields: [
+    idField,
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      index: true,
+      maxLength: 100,
+      validate: validateKey,
+      admin: { description: 'The same in every language and version, such as medical.' },
+    },
+    { ...localeField, required: true },
+    { name: 'version', type: 'number', required: true, min: 1, defaultValue: 1, validate: validateWholeNumber },
+    { name: 'heading', type: 'text', required: true, maxLength: 200 },
+    { name: 'text', type: 'textarea', required: true, maxLength: 5000 },
+  ],
+}

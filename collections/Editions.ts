@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+
+import { systemWritten } from '../src/cms/access/systemWritten'
+import { recordIdField } from '../src/cms/fields/idField'
+import { slugs } from '../src/cms/slugs'
+
+export const Editions: CollectionConfig = {
+  slug: slugs.editions,
+  dbName: 'editions',
+  labels: { singular: 'Edition', plural: 'Editions' },
+  admin: {
+    group: 'Evidence',
+    useAsTitle: 'slug',
+    defaultColumns: ['seq', 'kind', 'slug', 'locale', 'number', 'at'],
+    description: 'The publication log, which is all that readers are served from. Never changed.',
+    hideAPIURL: true,
+  },
+  access: systemWritten,
+  timestamps: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  lockDocuments: false,
+  indexes: [{ fields: ['article', 'number'], unique: true }],
+  fields: [
+    recordIdField,
+    { name: 'article', type: 'text' },
+    { name: 'number', type: 'number' },
+    { name: 'seq', type: 'number', unique: true },
+    { name: 'kind', type: 'text' },
+    { name: 'locale', type: 'text' },
+    { name: 'slug', type: 'text' },
+    { name: 'condition', type: 'text' },
+    { name: 'question', type: 'text' },
+    { name: 'tier', type: 'number' },
+    { name: 'snapshot', type: 'text' },
+    { name: 'at', type: 'text' },
+    { name: 'hash', type: 'text' },
+    { name: 'record', type: 'textarea' },
+    { name: 'jws', type: 'textarea' },
+  ],
+}

@@ -1,0 +1,58 @@
+import type { CollectionConfig } from 'payload'
+
+import { masterData } from '../src/cms/access/masterData'
+import { idField } from '../src/cms/fields/idField'
+import { patternsField } from '../src/cms/fields/patternsField'
+import { tierField } from '../src/cms/fields/tierField'
+import { validateKey } from '../src/cms/fields/validateKey'
+import { aspectOptions } from '../src/cms/fields/vocabulary'
+import { keepServerIds } from '../src/cms/hooks/keepServerIds'
+import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
+import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
+import { slugs } from '../src/cms/slugs'
+
+export const Questions: CollectionConfig = {
+  slug: slugs.questions,
+  dbName: 'questions',
+  labels: { singular: 'Question', plural: 'Questions' },
+  admin: {
+    group: 'What pages pull in',
+    useAsTitle: 'key',
+    defaultColumns: ['key', 'aspect', 'leastTier', 'updatedAt'],
+    description: 'What a page answers. One question serves many conditions: {condition} stands for the name.',
+  },
+  access: masterData,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  lockDocuments: false,
+  hooks: {
+    beforeOperation: [keepServerIds],
+    afterChange: [recordDependencyChange(slugs.questions)],
+    beforeDelete: [keepWhatIsInUse],
+    afterDelete: [recordDependencyDeletion(slugs.questions)],
+  },
+  fields: [
+    idField,
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 100,
+      validate: validateKey,
+      admin: { description: 'Short name for machines, such as treatment.first-line.' },
+    },
+    { name: 'aspect', type: 'select', required: true, options: aspectOptions },
+    {
+      ...tierField(
+        'leastTier',
+        'Least tier',
+        'Pages that answer it are at least this strict. 1 is the strictest, 3 the least.',
+      ),
+      required: true,
+      defaultValue: 3,
+    },
+    patternsField,
+  ],
+}

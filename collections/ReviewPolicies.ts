@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+
+import { isAdmin } from '../src/cms/access/isAdmin'
+import { isStaff } from '../src/cms/access/isStaff'
+import { nobody } from '../src/cms/access/nobody'
+import { idField } from '../src/cms/fields/idField'
+import { policyFields } from '../src/cms/fields/policyFields'
+import { keepServerIds } from '../src/cms/hooks/keepServerIds'
+import { recordPolicyChange } from '../src/cms/hooks/recordPersonChange'
+import { slugs } from '../src/cms/slugs'
+
+export const ReviewPolicies: CollectionConfig = {
+  slug: slugs.reviewPolicies,
+  dbName: 'review_policies',
+  labels: { singular: 'Review policy', plural: 'Review policies' },
+  admin: {
+    group: 'People',
+    useAsTitle: 'tier',
+    defaultColumns: ['tier', 'signatures', 'specialists', 'intervalMonths', 'graceDays', 'suspendAfterDays'],
+    description:
+      'What each risk tier asks of a review. A stricter one binds at once: pages approved under the old one ask again before they are published.',
+  },
+  access: {
+    create: isAdmin,
+    read: isStaff,
+    update: isAdmin,
+    // a tier without its policy could neither be reviewed nor published
+    delete: nobody,
+    readVersions: nobody,
+    unlock: nobody,
+    admin: nobody,
+  },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  lockDocuments: false,
+  hooks: {
+    beforeOperation: [keepServerIds],
+    afterChange: [recordPolicyChange],
+  },
+  fields: [idField, ...policyFields],
+}

@@ -1,0 +1,82 @@
+import type { CollectionConfig } from 'payload'
+
+import { canReadEmail } from '../src/cms/access/canReadEmail'
+import { isAdmin } from '../src/cms/access/isAdmin'
+import { isAdminOrSelf } from '../src/cms/access/isAdminOrSelf'
+import { isStaff } from '../src/cms/access/isStaff'
+import { nobody } from '../src/cms/access/nobody'
+import { idField } from '../src/cms/fields/idField'
+import { roleOptions } from '../src/cms/fields/vocabulary'
+import { endSessionsOfInactive } from '../src/cms/hooks/endSessionsOfInactive'
+import { keepActedUsers } from '../src/cms/hooks/keepActedUsers'
+import { keepLastAdmin } from '../src/cms/hooks/keepLastAdmin'
+import { keepOwnRoles } from '../src/cms/hooks/keepOwnRoles'
+import { keepServerIds } from '../src/cms/hooks/keepServerIds'
+import { makeFirstUserAdmin } from '../src/cms/hooks/makeFirstUserAdmin'
+import { recordUserChange, recordUserDeletion } from '../src/cms/hooks/recordPersonChange'
+import { refuseInactiveLogin } from '../src/cms/hooks/refuseInactiveLogin'
+import { slugs } from '../src/cms/slugs'
+
+export const Users: CollectionConfig = {
+  slug: slugs.users,
+  dbName: 'users',
+  labels: { singular: 'Person', plural: 'People' },
+  admin: {
+    group: 'People',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'roles', 'active', 'email'],
+    description: 'Who may sign in, and what for. Nobody changes their own roles.',
+  },
+  auth: {
+    tokenExpiration: 2 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    useAPIKey: false,
+    // a cookie that another site's page sends along would act in somebody's name
+    cookies: { sameSite: 'Strict' },
+  },
+  access: {
+    create: isAdmin,
+    read: isStaff,
+    update: isAdminOrSelf,
+    delete: isAdmin,
+    readVersions: nobody,
+    unlock: isAdmin,
+    admin: isStaff,
+  },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  lockDocuments: false,
+  hooks: {
+    beforeOperation: [keepServerIds],
+    beforeValidate: [makeFirstUserAdmin],
+    beforeChange: [keepOwnRoles, keepLastAdmin, endSessionsOfInactive],
+    afterChange: [recordUserChange],
+    beforeDelete: [keepActedUsers],
+    afterDelete: [recordUserDeletion],
+    beforeLogin: [refuseInactiveLogin],
+  },
+  fields: [
+    idField,
+    { name: 'email', type: 'email', required: true, unique: true, access: { read: canReadEmail } },
+    { name: 'name', type: 'text', required: true, maxLength: 200 },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      options: roleOptions,
+      defaultValue: [],
+      admin: {
+        description:
+          'Editors write and submit, medical reviewers sign, publishers publish and withdraw, admins look after people and policies. Several may be given; nobody signs their own words all the same.',
+      },
+    },
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { description: 'Only active people can sign in. Deactivate somebody who leaves; what they signed stays.' },
+    },
+  ],
+}

@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+
+import { systemWritten } from '../src/cms/access/systemWritten'
+import { recordIdField } from '../src/cms/fields/idField'
+import { slugs } from '../src/cms/slugs'
+
+export const Workflow: CollectionConfig = {
+  slug: slugs.workflow,
+  dbName: 'workflow',
+  labels: { singular: 'Workflow record', plural: 'Workflow records' },
+  admin: {
+    group: 'Evidence',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'locale', 'state', 'live', 'tier', 'nextReviewDue'],
+    description: 'One row per article: where it stands. Changed by actions only.',
+    hideAPIURL: true,
+  },
+  access: systemWritten,
+  timestamps: false,
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  lockDocuments: false,
+  indexes: [{ fields: ['state', 'live'] }],
+  fields: [
+    recordIdField,
+    { name: 'locale', type: 'text', index: true },
+    { name: 'state', type: 'text' },
+    { name: 'live', type: 'text' },
+    { name: 'revision', type: 'number' },
+    { name: 'tier', type: 'number' },
+    { name: 'title', type: 'text' },
+    { name: 'condition', type: 'text' },
+    { name: 'question', type: 'text' },
+    { name: 'contributors', type: 'json', admin: { hidden: true } },
+    { name: 'review', type: 'text' },
+    { name: 'snapshot', type: 'text' },
+    { name: 'ownHash', type: 'text' },
+    { name: 'publishedOwnHash', type: 'text' },
+    { name: 'publishedProjectionHash', type: 'text' },
+    { name: 'publishedContributors', type: 'json', admin: { hidden: true } },
+    { name: 'publication', type: 'text' },
+    { name: 'edition', type: 'text' },
+    { name: 'editionNumber', type: 'number' },
+    { name: 'editionHash', type: 'text' },
+    { name: 'lastPublishedAt', type: 'text' },
+    { name: 'nextReviewDue', type: 'text' },
+    { name: 'reviewBy', type: 'text' },
+    { name: 'auditIndex', type: 'number' },
+    { name: 'auditHash', type: 'text' },
+    { name: 'startedAt', type: 'text' },
+  ],
+}

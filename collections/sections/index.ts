@@ -1,0 +1,20 @@
+import type { Block } from 'payload'
+
+import { CareTeam } from './CareTeam'
+import { Community } from './Community'
+import { DisclaimerSection } from './DisclaimerSection'
+import { GetHelp } from './GetHelp'
+import { MedicationList } from './MedicationList'
+import { Prognosis } from './Prognosis'
+import { QuestionSection } from './QuestionSection'
+
+/** What a page is built of; src/domain/content/article.ts says the same as types. */
+export const sections: Block[] = [
+  QuestionSection,
+  MedicationList,
+  CareTeam,
+  Prognosis,
+  GetHelp,
+  Community,
+  DisclaimerSection,
+]

@@ -1,0 +1,18 @@
+import type { Block } from 'payload'
+
+import { slugs } from '../slugs'
+
+/** A source, in the running text, at the claim it supports. Numbers are given when the page is shown. */
+export const citeBlock: Block = {
+  slug: 'cite',
+  interfaceName: 'CiteInlineBlock',
+  labels: { singular: 'Citation', plural: 'Citations' },
+  fields: [
+    {
+      name: 'citation',
+      type: 'relationship',
+      relationTo: slugs.citations,
+      admin: { description: 'The source of what stands directly before it.' },
+    },
+  ],
+}

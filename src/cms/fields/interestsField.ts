@@ -1,0 +1,29 @@
+import type { ArrayField } from 'payload'
+
+import { slugs } from '../slugs'
+
+/** What a reviewer declares of themselves; one about the page's condition or medications bars from signing it. */
+export const interestsField: ArrayField = {
+  name: 'interests',
+  type: 'array',
+  labels: { singular: 'Interest', plural: 'Interests' },
+  admin: {
+    description: 'Payments, shares, trials, family ties. One that is about a page keeps its owner from signing it.',
+  },
+  fields: [
+    { name: 'text', type: 'textarea', required: true, maxLength: 1000 },
+    { name: 'conditions', type: 'relationship', relationTo: slugs.conditions, hasMany: true },
+    { name: 'medications', type: 'relationship', relationTo: slugs.medications, hasMany: true },
+    {
+      type: 'row',
+      fields: [
+        { name: 'from', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+        {
+          name: 'until',
+          type: 'date',
+          admin: { date: { pickerAppearance: 'dayOnly' }, description: 'Empty: still so.' },
+        },
+      ],
+    },
+  ],
+}

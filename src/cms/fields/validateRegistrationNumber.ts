@@ -1,0 +1,10 @@
+import { validateRegistration } from '../../domain/identifiers/validateRegistration'
+
+/** A registration number, by the rule of the body named beside it. */
+export function validateRegistrationNumber(
+  value: string | string[] | null | undefined,
+  { siblingData }: { siblingData?: Partial<{ body?: unknown }> },
+): true | string {
+  if (typeof value !== 'string' || value === '') return 'Give the registration number.'
+  return validateRegistration(String(siblingData?.body ?? ''), value) ?? true
+}

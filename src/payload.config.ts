@@ -1,0 +1,56 @@
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+
+import { collections } from '../collections'
+import { migrations as mongodbMigrations } from '../migrations/mongodb'
+import { migrations as sqliteMigrations } from '../migrations/sqlite'
+import { closeInternalCollections } from './cms/access/closeInternalCollections'
+import { nobody } from './cms/access/nobody'
+import { requireSignIn } from './cms/access/requireSignIn'
+import { reportHealth } from './cms/endpoints/reportHealth'
+import { articleEditor } from './cms/fields/articleEditor'
+import { guardedCollections, slugs } from './cms/slugs'
+import { startCms } from './cms/startCms'
+import { readEnv } from './config/env'
+import { studioOrigins } from './config/studioOrigins'
+import { studioSecret } from './config/studioSecret'
+import { mapConflict } from './database/mapConflict'
+import { selectAdapter } from './database/selectAdapter'
+
+const env = readEnv()
+const here = dirname(fileURLToPath(import.meta.url))
+
+/** Composition of the studio: which collections there are, who may ask, where things are kept. */
+export default buildConfig({
+  secret: studioSecret(env),
+  serverURL: env.studioUrlGiven ? env.studioUrl : '',
+  csrf: studioOrigins(env),
+  telemetry: false,
+  defaultDepth: 0,
+  maxDepth: 3,
+  folders: false,
+  graphQL: { disable: true },
+  // nothing is queued, and nobody runs what a later version might queue
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+  admin: {
+    user: slugs.users,
+    // the default asks gravatar.com for a picture of everybody who signs in
+    avatar: 'default',
+    importMap: { baseDir: here },
+    meta: { titleSuffix: ' · Countersign' },
+  },
+  collections,
+  endpoints: [reportHealth],
+  hooks: { afterError: [mapConflict] },
+  editor: articleEditor,
+  db: selectAdapter({
+    uri: env.databaseUri,
+    migrations: { sqlite: sqliteMigrations, mongodb: mongodbMigrations },
+    migrationDir: resolve(here, '../migrations'),
+    setUp: !env.building,
+    guarded: guardedCollections,
+  }),
+  onInit: startCms,
+  typescript: { autoGenerate: false, outputFile: resolve(here, 'payload-types.ts') },
+}).then((config) => requireSignIn(closeInternalCollections(config)))
