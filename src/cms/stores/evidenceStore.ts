@@ -109,8 +109,10 @@ export function evidenceStore(rows: Rows): EvidenceStore {
         await rows.create(slugs.heads, { id: editionsHead, index: 1, hash: '' })
         return 1
       }
-      const raised = await rows.update(slugs.heads, editionsHead, { index: { $inc: 1 } })
-      return Number(raised?.index)
+      // read and written in one transaction: two at once conflict, or wait for each other
+      const index = Number(head.index) + 1
+      await rows.update(slugs.heads, editionsHead, { index })
+      return index
     },
     async appendEdition({ body, record, jws }, hash) {
       await rows.create(slugs.editions, { ...editionColumns(body, hash), record, jws })

@@ -31,7 +31,7 @@ export function peopleStore(rows: Rows): PeopleStore {
       return found.map((row) => toPerson(row, byUser.get(row.id) ?? null)).sort((a, b) => (a.user < b.user ? -1 : 1))
     },
     async policy(tier) {
-      const row = await rows.findOne(slugs.reviewPolicies, { tier: { equals: String(tier) } })
+      const row = await rows.findOne(slugs.reviewPolicies, { tier: { equals: tier } })
       return row ? toPolicy(row) : null
     },
   }

@@ -44,8 +44,8 @@ export function rowsOf(payload: Payload, req?: PayloadRequest): Rows {
       return (await payload.db.create({ collection, data, ...writing() })) as unknown as Row
     },
     async update(collection, id, data) {
-      return ((await payload.db.updateOne({ collection, where: { id: { equals: id } }, data, ...writing() })) ??
-        null) as Row | null
+      const row: unknown = await payload.db.updateOne({ collection, where: byId(id), data, ...writing() })
+      return (row ?? null) as Row | null
     },
   }
 }
