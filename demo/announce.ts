@@ -26,8 +26,10 @@ export function announceDemo(base: string): string {
     'Try',
     `  curl -s '${article}'`,
     `  curl -s '${base}/v1/graphql' -H 'content-type: application/json' -d '${JSON.stringify({ query })}'`,
-    `  curl -i '${base}/v1/articles/${dravetDiagnosis.slug}?locale=en'   # in review: 404, as if it did not exist`,
-    `  curl -i '${base}/v1/articles/${fabrySymptoms.slug}?locale=en'   # withdrawn: 410, with its notice`,
+    '  # in review: 404, as if it did not exist',
+    `  curl -i '${base}/v1/articles/${dravetDiagnosis.slug}?locale=en'`,
+    '  # withdrawn: 410, with its notice',
+    `  curl -i '${base}/v1/articles/${fabrySymptoms.slug}?locale=en'`,
     '',
   ].join('\n')
 }

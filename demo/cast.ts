@@ -19,12 +19,12 @@ export async function signUp(payload: Payload, people: readonly DemoPerson[], st
   const [first, ...others] = people
   if (!first) throw new Error('The demonstration has no people.')
   const users = new Map<string, TypedUser>()
-  const remember = (person: DemoPerson, id: string, created: object) =>
-    users.set(person.key, { ...created, id, collection: slugs.users } as TypedUser)
+  const remember = (person: DemoPerson, created: Omit<TypedUser, 'collection'>) =>
+    users.set(person.key, { ...created, collection: slugs.users })
 
   // what the first-register form of the admin does
   const admin = await payload.create({ collection: slugs.users, data: account(first), overrideAccess: true })
-  remember(first, String(admin.id), admin)
+  remember(first, admin)
   step()
   for (const person of others) {
     const user = users.get(first.key)
@@ -34,7 +34,7 @@ export async function signUp(payload: Payload, people: readonly DemoPerson[], st
       user,
       overrideAccess: false,
     })
-    remember(person, String(created.id), created)
+    remember(person, created)
     step()
   }
   const find = <Found>(found: Found | undefined, key: string): Found => {
@@ -43,7 +43,7 @@ export async function signUp(payload: Payload, people: readonly DemoPerson[], st
   }
   return {
     as: (key) => find(users.get(key), key),
-    id: (key) => String(find(users.get(key), key).id),
+    id: (key) => find(users.get(key), key).id,
     password: (key) =>
       find(
         people.find((one) => one.key === key),

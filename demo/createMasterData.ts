@@ -81,6 +81,6 @@ export async function createMasterData(
   return ids
 }
 
-async function made(document: Promise<{ id: string | number }>): Promise<string> {
-  return String((await document).id)
+async function made(document: Promise<{ id: string }>): Promise<string> {
+  return (await document).id
 }

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload'
 
 import { explain } from '../src/cms/explain'
 import { perform, type Performance } from '../src/cms/perform'
@@ -30,6 +30,9 @@ export function openDesk(
 ): DemoDesk {
   const look = (article: string, by: string) => explain(payload, { user: cast.id(by), article })
 
+  // the editor's JSON, typed in the domain by what it reads of it only
+  const stored = (article: DemoArticle) => placeIds(article, ids) as RequiredDataFromCollectionSlug<'articles'>
+
   async function act(
     verb: TransitionName,
     article: string,
@@ -43,13 +46,13 @@ export function openDesk(
 
   return {
     async write(article, by) {
-      const data = placeIds(article, ids)
+      const data = stored(article)
       const made = await payload.create({ collection: slugs.articles, data, user: cast.as(by), overrideAccess: false })
       step()
-      return String(made.id)
+      return made.id
     },
     async edit(id, article, by) {
-      const data = placeIds(article, ids)
+      const data = stored(article)
       await payload.update({ collection: slugs.articles, id, data, user: cast.as(by), overrideAccess: false })
       step()
     },

@@ -3,9 +3,10 @@
  * iDs of ORCID's own documentation) or numbers outside what is given out, so that none can be a real clinician's.
  */
 import type { Role } from '../../src/domain/people/roles'
+import type { RegistrationBody, Specialties } from './types'
 
 export interface DemoRegistration {
-  body: string
+  body: RegistrationBody
   number: string
   country: string
   verifiedAt: string | null
@@ -25,7 +26,7 @@ export interface DemoReviewer {
   printedName: string
   credentials: string
   registrations: DemoRegistration[]
-  specialties: string[]
+  specialties: Specialties
   interests: DemoInterest[]
 }
 
