@@ -1,6 +1,7 @@
 const number = String.raw`(?:\p{Nd}{1,3}(?:[ .,'’\u00A0\u202F]\p{Nd}{3}){1,4}|\p{Nd}{1,9})(?:[.,]\p{Nd}{1,6})?`
 const range = String.raw`(?:${number}\s?(?:[-‐‑–—]|to|bis|à|a)\s?)?${number}`
-const before = String.raw`(?<![\p{L}\p{Nd}.,])`
+/** Not within a word; in scripts that put no spaces a letter may stand right before a figure. */
+const before = String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}])`
 const after = String.raw`(?!\p{L})`
 
 const percent = String.raw`${before}${range}\s?(?:[%‰٪％]|(?:per ?cent|percent|prozent|pour ?cent|por ciento|por cento|per cento|procent)${after})`
@@ -20,7 +21,7 @@ const perMany = String.raw`(?:per|pro|por|pour|par)\s(?:1[ .,\u00A0\u202F]?000(?
 const rateWord =
   '(?:survival|mortality|fatality|incidence|prevalence|remission|relapse|recurrence|response) ?(?:rates?)?'
 const time = String.raw`\s?(?:-|to|–)?\s?(?:\p{Nd}{1,4}\s?)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)`
-const rate = `${before}${rateWord}[^.;!?]{0,40}?\\b(?:is|are|was|were|of|about|around|approximately|=) ?${range}(?![\\p{L}\\p{Nd}.,])(?!${time})`
+const rate = `${before}${rateWord}[^.;!?]{0,40}?\\b(?:is|are|was|were|of|about|around|approximately|=) ?${range}(?![\\p{L}\\p{Nd}]|[.,]\\p{Nd})(?!${time})`
 
 const patterns = [percent, ratio, spelledRatio, perMany, rate].map((source) => new RegExp(source, 'giu'))
 

@@ -1,6 +1,7 @@
 const number = String.raw`(?:\p{Nd}{1,3}(?:[ .,'’\u00A0\u202F]\p{Nd}{3}){1,4}|\p{Nd}{1,9})(?:[.,]\p{Nd}{1,6})?`
 const gap = String.raw`[ \u00A0\u202F\u2011-]{0,2}`
-const before = String.raw`(?<![\p{L}\p{Nd}])`
+/** Not within a word; in scripts that put no spaces a letter may stand right before a figure. */
+const before = String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}])`
 /** "12 g/dL" or "40 IU/L" is a laboratory value: no dose. */
 const notLaboratory = String.raw`(?!\s?(?:\/\s?(?:dL|dl|L|l)|per (?:deci)?lit(?:re|er))(?!\p{L}))`
 const after = String.raw`(?![\p{L}\p{Nd}])` + notLaboratory
@@ -8,8 +9,10 @@ const after = String.raw`(?![\p{L}\p{Nd}])` + notLaboratory
 /** Symbols, written as they must be: `g` is a gram, `G` is not. */
 const symbols = [
   'mg|MG|Mg|mcg|MCG|µg|μg|ug|ng|g|mL|ml|ML|cc|IU|I\\.U\\.|UI|IE|U(?!\\.[SK])|mmol|mEq|MBq',
-  'мг|мкг|мл|МЕ|ЕД|毫克|微克|毫升|ミリグラム|ملغ|ملجم|مغ',
+  'мг|мкг|мл|МЕ|ЕД|ملغ|ملجم|مغ',
 ].join('|')
+/** Units of scripts without spaces: what follows is the next word. */
+const unspaced = '毫克|微克|毫升|ミリグラム|มิลลิกรัม|มก'
 /** Words, in English, Spanish, French, German, Italian, Portuguese and Dutch. */
 const words = [
   '(?:milli|mili|micro|mikro|nano)?gram(?!-)(?:s|me|mes|m|mi|mo|os|as|a)?|mill?i?lit(?:er|re|ers|res|ros|ro|ri)',
@@ -36,6 +39,7 @@ const schedules = [
 const patterns = [
   new RegExp(`${before}${number}${gap}(?:${symbols})${after}`, 'gu'),
   new RegExp(`${before}${number}${gap}(?:${words})${after}`, 'giu'),
+  new RegExp(`${number}${gap}(?:${unspaced})`, 'gu'),
   new RegExp(`${before}(?:${spelled})${gap}(?:${spelledUnits})${after}`, 'giu'),
   new RegExp(`${before}(?:${schedules})(?!\\p{L})`, 'giu'),
   new RegExp(`${before}(?:b\\.i\\.d\\.|t\\.i\\.d\\.|q\\.i\\.d\\.|BID|TID|QID)(?!\\p{L})`, 'gu'),

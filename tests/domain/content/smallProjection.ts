@@ -1,0 +1,151 @@
+import type { Inline, Projection } from '../../../src/domain/content/projection'
+
+const text = (words: string): Inline => ({ kind: 'text', text: words, marks: [] })
+
+/** What `smallPage.ts` projects to, written by hand from docs/formats.md. */
+export const smallProjection: Projection = {
+  format: 'countersign.projection/1',
+  locale: 'en',
+  audience: 'carer',
+  tier: 2,
+  slug: 'oms-treatments',
+  label: 'Short answer',
+  title: 'Treatments for OMS',
+  seo: { title: 'OMS treatments', description: 'How OMS is treated.' },
+  condition: {
+    id: 'oms',
+    name: 'opsoclonus-myoclonus syndrome',
+    synonyms: [{ term: 'OMS', kind: 'abbreviation' }],
+    codes: [{ system: 'ORPHA', code: '1183', relation: 'exact' }],
+    specialties: ['Neurologic', 'Pediatric'],
+  },
+  question: {
+    id: 'treatments',
+    key: 'treatments.first-line',
+    aspect: 'Treatments',
+    text: 'What are the treatments for opsoclonus-myoclonus syndrome?',
+  },
+  tldr: [{ kind: 'paragraph', children: [text('Treatment calms the immune system.')] }],
+  sections: [
+    {
+      kind: 'questionSection',
+      anchor: 'what-comes-first',
+      heading: 'What comes first?',
+      aspect: 'Treatments',
+      body: [
+        {
+          kind: 'paragraph',
+          children: [
+            text('Steroids '),
+            { kind: 'text', text: 'first', marks: ['strong'] },
+            { kind: 'cite', number: 1 },
+            text('.'),
+          ],
+        },
+        {
+          kind: 'list',
+          ordered: false,
+          items: [
+            { children: [text('early')], lists: [] },
+            { children: [text('firmly')], lists: [] },
+          ],
+        },
+      ],
+    },
+    {
+      kind: 'medicationList',
+      anchor: 'medicines',
+      heading: 'Medicines',
+      intro: [],
+      items: [
+        {
+          id: 'pred',
+          name: 'prednisolone',
+          atc: ['H02AB06'],
+          rxcui: '8638',
+          role: 'firstLine',
+          purpose: 'Calms inflammation.',
+          citations: [2],
+        },
+      ],
+    },
+    {
+      kind: 'careTeam',
+      anchor: 'care-team',
+      heading: 'Care team',
+      intro: [{ kind: 'paragraph', children: [text('They work together.')] }],
+      items: [{ role: 'Neurologist', why: 'Leads the treatment.' }],
+    },
+    {
+      kind: 'prognosis',
+      anchor: 'outlook',
+      heading: 'Outlook',
+      body: [{ kind: 'paragraph', children: [text('It varies.')] }],
+      statistics: [
+        {
+          label: 'Lasting difficulties',
+          low: '50',
+          high: '70',
+          unit: '%',
+          population: 'children with OMS',
+          timeframe: null,
+          asOf: '2011',
+          plainForm: 'more than half',
+          citation: 1,
+        },
+      ],
+    },
+    {
+      kind: 'getHelp',
+      anchor: 'when-to-call',
+      heading: 'When to call',
+      level: 'urgent',
+      body: [{ kind: 'paragraph', children: [text('Call if signs return.')] }],
+    },
+    {
+      kind: 'community',
+      anchor: 'others',
+      heading: 'Others',
+      body: [{ kind: 'paragraph', children: [text('Families meet online.')] }],
+      provider: 'DiseaseMaps.org',
+      showCount: true,
+    },
+    {
+      kind: 'disclaimer',
+      anchor: 'medical-disclaimer',
+      heading: 'Medical disclaimer',
+      key: 'general',
+      version: 2,
+      text: 'This page informs.\nAsk your doctor.',
+    },
+  ],
+  citations: [
+    {
+      number: 1,
+      id: 'second',
+      type: 'journal',
+      title: 'A cohort',
+      authors: ['Doe J'],
+      container: 'A Journal',
+      issued: '2022',
+      doi: null,
+      pmid: '22',
+      pmcid: null,
+      url: null,
+    },
+    {
+      number: 2,
+      id: 'first',
+      type: 'journal',
+      title: 'A trial',
+      authors: ['Doe J'],
+      container: 'A Journal',
+      issued: '2022',
+      doi: '10.1000/one',
+      pmid: null,
+      pmcid: null,
+      url: null,
+    },
+  ],
+  credits: [{ name: 'Elif Marsh', role: 'author' }],
+}
