@@ -25,6 +25,14 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['title', 'slug'],
     description: 'Working copies, one per condition, question and language. Readers see an edition, never this.',
     hideAPIURL: true,
+    components: {
+      edit: {
+        // where Payload's publish button would stand
+        PublishButton: '/admin/WorkflowShortcut/WorkflowShortcut#WorkflowShortcut',
+        UnpublishButton: '/admin/Nothing/Nothing#Nothing',
+        Status: '/admin/Nothing/Nothing#Nothing',
+      },
+    },
   },
   access: {
     create: isEditor,

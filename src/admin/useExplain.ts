@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 import type { ExplainAnswer } from './explainAnswer'
 import { readErrors } from './readErrors'
@@ -12,7 +12,14 @@ export interface Explained {
   loading: boolean
   /** Why there is no fresh answer. */
   error: string | null
-  reload: () => Promise<void>
+  reload: () => void
+}
+
+interface Outcome {
+  /** The question it answers. */
+  to: string
+  answer: ExplainAnswer | null
+  error: string | null
 }
 
 /**
@@ -22,39 +29,36 @@ export interface Explained {
  * @param address of the article (`/api/articles/<id>`), `null` for one that was never saved.
  * @param version anything that changes with each save.
  */
-export function useExplain(address: string | null, version: unknown): Explained {
-  const [answer, setAnswer] = useState<ExplainAnswer | null>(null)
-  const [loading, setLoading] = useState(address !== null)
-  const [error, setError] = useState<string | null>(null)
-  const newest = useRef(0)
-
-  const reload = useCallback(async () => {
-    if (address === null) return
-    const mine = ++newest.current
-    setLoading(true)
-    const outcome = await ask(address)
-    if (mine !== newest.current) return
-    if ('answer' in outcome) setAnswer(outcome.answer)
-    setError('error' in outcome ? outcome.error : null)
-    setLoading(false)
-  }, [address])
+export function useExplain(address: string | null, version: string): Explained {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [reloads, setReloads] = useState(0)
+  const question = `${address ?? ''} ${version} ${reloads}`
 
   useEffect(() => {
-    void reload()
-    return () => {
-      newest.current++
-    }
-  }, [reload, version])
+    if (address === null) return
+    const stop = new AbortController()
+    void ask(address, stop.signal).then((asked) => {
+      if (stop.signal.aborted) return
+      setOutcome((before) => ({ to: question, answer: asked.answer ?? before?.answer ?? null, error: asked.error }))
+    })
+    return () => stop.abort()
+  }, [address, question])
 
-  return { answer, loading, error, reload }
+  const reload = useCallback(() => setReloads((count) => count + 1), [])
+  return {
+    answer: outcome?.answer ?? null,
+    error: outcome?.error ?? null,
+    loading: address !== null && outcome?.to !== question,
+    reload,
+  }
 }
 
-async function ask(address: string): Promise<{ answer: ExplainAnswer } | { error: string }> {
+async function ask(address: string, signal: AbortSignal): Promise<Omit<Outcome, 'to'>> {
   try {
-    const response = await fetch(`${address}/explain`, { credentials: 'include' })
-    if (!response.ok) return { error: (await readErrors(response)).message }
-    return { answer: (await response.json()) as ExplainAnswer }
+    const response = await fetch(`${address}/explain`, { credentials: 'include', signal })
+    if (!response.ok) return { answer: null, error: (await readErrors(response)).message }
+    return { answer: (await response.json()) as ExplainAnswer, error: null }
   } catch {
-    return { error: strings.actions.unreachable }
+    return { answer: null, error: strings.panel.unreachable }
   }
 }

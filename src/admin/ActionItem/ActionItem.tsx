@@ -16,7 +16,7 @@ export interface ActionContext {
   /** Why this action must wait, if it must. */
   waitsFor: (verb: TransitionName) => string | null
   /** Asks again where the article stands; `changed` tells whether an action went through. */
-  afterwards: (changed: boolean) => Promise<void>
+  afterwards: (changed: boolean) => void
 }
 
 interface ActionItemProps {
@@ -46,7 +46,7 @@ export function ActionItem({ action, answer, context }: ActionItemProps) {
       setOpen(false)
       toast.success(strings.done[action.verb])
     } else setRefusal(result)
-    await context.afterwards(result.done)
+    context.afterwards(result.done)
   }
   const close = () => {
     setOpen(false)

@@ -13,6 +13,7 @@ import { StateSummary } from '../StateSummary/StateSummary'
 import { strings } from '../strings'
 import { useApiAddress } from '../useApiAddress'
 import { useExplain } from '../useExplain'
+import { useFrozenForm } from '../useFrozenForm'
 import './WorkflowPanel.css'
 
 const words = strings.panel
@@ -30,13 +31,15 @@ export function WorkflowPanel() {
   const updatedAt: unknown = data?.updatedAt
   const { answer, loading, error, reload } = useExplain(address, `${lastUpdateTime} ${String(updatedAt)}`)
 
+  useFrozenForm(answer?.workflow.state === 'inReview' || answer?.workflow.state === 'archived')
+
   const waitsFor = useCallback(
     (verb: TransitionName) => (verb === 'submitForReview' && modified ? words.savesFirst : null),
     [modified],
   )
   const afterwards = useCallback(
-    async (changed: boolean) => {
-      await reload()
+    (changed: boolean) => {
+      reload()
       if (changed) router.refresh()
     },
     [reload, router],
@@ -56,7 +59,7 @@ export function WorkflowPanel() {
           <p>
             {words.failed} {error}
           </p>
-          <Button buttonStyle="secondary" size="medium" margin={false} onClick={() => void reload()} type="button">
+          <Button buttonStyle="secondary" size="medium" margin={false} onClick={reload} type="button">
             {words.tryAgain}
           </Button>
         </div>

@@ -3,6 +3,9 @@ import type { Field } from 'payload'
 import { slugs } from '../slugs'
 import { liveOptions, stateOptions } from './vocabulary'
 
+/** Beside the form, the panel shows these as they are now; as fields they would show what was there when it opened. */
+const inListOnly = { readOnly: true, condition: () => false }
+
 /**
  * Where the article stands, read through its workflow record and never stored here: a restored version would bring an
  * old state back. A client that sends these is not heard.
@@ -16,27 +19,31 @@ export const workflowFields: Field[] = [
     admin: { hidden: true },
   },
   {
-    type: 'row',
-    fields: [
-      {
-        name: 'state',
-        type: 'select',
-        options: stateOptions,
-        virtual: 'workflow.state',
-        admin: { readOnly: true, width: '25%' },
-      },
-      {
-        name: 'live',
-        type: 'select',
-        label: 'Readers',
-        options: liveOptions,
-        virtual: 'workflow.live',
-        admin: { readOnly: true, width: '25%' },
-      },
-      { name: 'tier', type: 'number', virtual: 'workflow.tier', admin: { readOnly: true, width: '25%' } },
-      { name: 'revision', type: 'number', virtual: 'workflow.revision', admin: { readOnly: true, width: '25%' } },
-    ],
+    name: 'workflowPanel',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/admin/WorkflowPanel/WorkflowPanel#WorkflowPanel' },
+    },
   },
+  {
+    name: 'state',
+    type: 'select',
+    options: stateOptions,
+    virtual: 'workflow.state',
+    admin: { ...inListOnly, components: { Cell: '/admin/StateCell/StateCell#StateCell' } },
+  },
+  {
+    name: 'live',
+    type: 'select',
+    label: 'Readers',
+    options: liveOptions,
+    virtual: 'workflow.live',
+    admin: { ...inListOnly, components: { Cell: '/admin/LiveCell/LiveCell#LiveCell' } },
+  },
+  { name: 'tier', type: 'number', virtual: 'workflow.tier', admin: inListOnly },
+  { name: 'revision', type: 'number', virtual: 'workflow.revision', admin: inListOnly },
   {
     name: 'dependencies',
     type: 'array',
