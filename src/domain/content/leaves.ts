@@ -23,6 +23,7 @@ const conditions = {
   ...group('signed', "through the page's tier", ['leastTier']),
   ...group('signed', 'named in the community section', ['community.provider']),
   ...group('envelope', 'changes by itself: printed with its date', ['community.memberCount', 'community.asOf']),
+  ...group('internal', 'the preferred name again, for lists and pickers in the studio', ['name']),
   ...group('internal', '', ['id', ...times, 'names.id', 'synonyms.id', 'identifiers.id']),
 }
 
@@ -45,6 +46,7 @@ const medications = {
   ...group('signed', '', ['names.name', 'atc.code', 'rxcui']),
   ...group('signed', 'decides which name the page gets', ['names.locale']),
   ...group('internal', 'in which yearly index the code was looked up', ['atc.year']),
+  ...group('internal', 'the name again, for lists and pickers in the studio', ['name']),
   ...group('internal', '', ['id', ...times, 'names.id', 'atc.id']),
 }
 
@@ -91,8 +93,6 @@ const users = {
     'hash',
     'loginAttempts',
     'lockUntil',
-    '_verified',
-    '_verificationToken',
     'sessions.id',
     'sessions.createdAt',
     'sessions.expiresAt',

@@ -15,8 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => studio.close())
 
-const look = (article: string, by = 'editor') =>
-  explain(studio.payload, { article, user: studio.cast.id(by) })
+const look = (article: string, by = 'editor') => explain(studio.payload, { article, user: studio.cast.id(by) })
 
 async function editionsOf(article: string): Promise<EditionBody[]> {
   const { docs } = await studio.payload.db.find<{ record: string }>({
@@ -148,11 +147,17 @@ describe('an article', () => {
     const citation = dependencies.find((one) => one.kind === 'citations')?.ref
     expect(Object.values(ids.citations)).toContain(citation)
     const change = (data: Record<string, unknown>) =>
-      payload.update({ collection: 'citations', id: citation ?? '', data, user: cast.as('secondEditor'), overrideAccess: false })
+      payload.update({
+        collection: 'citations',
+        id: citation ?? '',
+        data,
+        user: cast.as('secondEditor'),
+        overrideAccess: false,
+      })
     const { title } = await payload.findByID({ collection: 'citations', id: citation ?? '', depth: 0 })
 
     // its retraction state is not signed content
-    await change({ retraction: { status: 'none', checkedAt: '2026-01-02T00:00:00.000Z' } })
+    await change({ retraction: { status: 'none', checkedAt: '2026-01-02' } })
     expect((await look(id)).workflow.state).toBe('approved')
     await change({ title: `${title}, corrected` })
     expect((await look(id)).workflow.state).toBe('draft')
@@ -220,7 +225,10 @@ describe('a refused action', () => {
         input: { sectionsOpened: sectionsToOpen.map((one) => one.anchor) },
         ...changes,
       })
-    await expect(sign({ revision: workflow.revision - 1 })).rejects.toMatchObject({ code: 'stale-revision', status: 409 })
+    await expect(sign({ revision: workflow.revision - 1 })).rejects.toMatchObject({
+      code: 'stale-revision',
+      status: 409,
+    })
     await expect(sign({ contentHash: `sha256:${'0'.repeat(64)}` })).rejects.toMatchObject({
       code: 'stale-content',
       status: 409,

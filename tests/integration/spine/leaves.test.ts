@@ -46,6 +46,9 @@ function withEverySection(article: Doc): Doc {
   }
 }
 
+/** Where changing the one leaf alone would meet a unique index: what is changed before. */
+const beforehand: Record<string, Doc> = { 'disclaimers.locale': { version: 78 } }
+
 async function hashNow(): Promise<string | null> {
   const { explain } = await import('../../../src/cms/explain')
   return (await explain(studio.payload, { article: id, user: studio.cast.id('editor') })).projectionHash
@@ -61,6 +64,7 @@ const another: Record<string, unknown> = {
   'articles.sections.questionSection.aspect': 'Symptoms',
   'articles.sections.medicationList.items.role': 'rescue',
   'articles.sections.getHelp.level': 'nonUrgent',
+  'articles.sections.prognosis.statistics.asOf': '2011',
   'conditions.names.locale': 'de',
   'conditions.synonyms.locale': 'de',
   'conditions.synonyms.kind': 'related',
@@ -93,16 +97,24 @@ const another: Record<string, unknown> = {
 }
 
 /** Rows of these name something else in the same place. */
-const anotherKey = { condition: 'conditions', question: 'questions', medication: 'medications', citation: 'citations', disclaimer: 'disclaimers' } as const
+const anotherKey = {
+  condition: 'conditions',
+  question: 'questions',
+  medication: 'medications',
+  citation: 'citations',
+  disclaimer: 'disclaimers',
+} as const
 
 function changed(path: string, value: unknown): unknown {
   if (path in another) return another[path]
   const last = path.split('.').at(-1) ?? ''
-  if (last in anotherKey && typeof value === 'string') return otherId(anotherKey[last as keyof typeof anotherKey], [value])
+  if (last in anotherKey && typeof value === 'string')
+    return otherId(anotherKey[last as keyof typeof anotherKey], [value])
   if (last === 'citations') return [otherId('citations', value as string[])]
   if (typeof value === 'boolean') return !value
   if (typeof value === 'number') return value + 1
-  if (typeof value === 'object' && value !== null && 'root' in value) return withOneMoreParagraph(value as { root: Doc })
+  if (typeof value === 'object' && value !== null && 'root' in value)
+    return withOneMoreParagraph(value as { root: Doc })
   return `${typeof value === 'string' ? value : ''} changed`.trim()
 }
 
@@ -117,7 +129,9 @@ function withOneMoreParagraph(text: { root: Doc }): unknown {
   const paragraph = {
     type: 'paragraph',
     version: 1,
-    children: [{ type: 'text', version: 1, text: 'One more sentence.', format: 0, mode: 'normal', style: '', detail: 0 }],
+    children: [
+      { type: 'text', version: 1, text: 'One more sentence.', format: 0, mode: 'normal', style: '', detail: 0 },
+    ],
   }
   return { root: { ...text.root, children: [...children, paragraph] } }
 }
@@ -153,7 +167,12 @@ describe('leaves of the article', () => {
   test.each(paths)('%s', async (path) => {
     const before = await hashNow()
     const data = mutate(content, path.split('.').slice(1), path) as Partial<ArticleContent>
-    const options = { collection: 'articles' as const, id, user: studio.cast.as('editor'), overrideAccess: false as const }
+    const options = {
+      collection: 'articles' as const,
+      id,
+      user: studio.cast.as('editor'),
+      overrideAccess: false as const,
+    }
     await studio.payload.update({ ...options, data })
     const after = await hashNow()
     await studio.payload.update({ ...options, data: content })
@@ -175,13 +194,17 @@ describe('leaves of what the article pulls in', () => {
     const stored = (await studio.payload.findByID({ collection: 'articles', id, depth: 0 })) as unknown as Doc
     const used = (stored.dependencies as { kind: string; ref: string }[]).find((one) => one.kind === kind)?.ref ?? ''
     const original = (await studio.payload.findByID({ collection, id: used, depth: 0 })) as unknown as Doc
-    const before = await hashNow()
     const options = { collection, id: used, user: studio.cast.as('admin'), overrideAccess: true as const }
-    await studio.payload.update({ ...options, data: withoutBookkeeping(mutate(original, field, path)) })
+    const start = { ...original, ...beforehand[path] }
+    if (path in beforehand) await studio.payload.update({ ...options, data: withoutBookkeeping(start) })
+    const before = await hashNow()
+    await studio.payload.update({ ...options, data: withoutBookkeeping(mutate(start, field, path)) })
     const after = await hashNow()
-    await studio.payload.update({ ...options, data: withoutBookkeeping(original) })
+    await studio.payload.update({ ...options, data: withoutBookkeeping(start) })
+    const restored = await hashNow()
+    if (path in beforehand) await studio.payload.update({ ...options, data: withoutBookkeeping(original) })
     expect({ path, moved: after !== before }).toEqual({ path, moved: leaves[path]?.is === 'signed' })
-    expect(await hashNow()).toBe(before)
+    expect(restored).toBe(before)
   })
 })
 
@@ -192,12 +215,19 @@ function withoutBookkeeping({ id: _id, createdAt: _created, updatedAt: _updated,
 describe('the table of leaves', () => {
   test('classifies every field of the model, and nothing else', () => {
     const found = new Set<string>()
-    for (const slug of ['articles', ...['conditions', 'questions', 'citations', 'medications', 'disclaimers', 'reviewers', 'users']]) {
+    for (const slug of [
+      'articles',
+      ...['conditions', 'questions', 'citations', 'medications', 'disclaimers', 'reviewers', 'users'],
+    ]) {
       const { fields } = studio.payload.collections[slug as 'articles'].config
       collect(fields as unknown as FieldLike[], slug, found)
     }
     expect([...found].filter((path) => !(path in leaves)).sort()).toEqual([])
-    expect(Object.keys(leaves).filter((path) => !found.has(path) && !path.endsWith('.blockType')).sort()).toEqual([])
+    expect(
+      Object.keys(leaves)
+        .filter((path) => !found.has(path) && !path.endsWith('.blockType'))
+        .sort(),
+    ).toEqual([])
   })
 })
 
