@@ -80,14 +80,11 @@ function addressOf(uri: string) {
 
 async function startMember(program: string, folder: string, keyFile: string | undefined) {
   const port = await freePort()
-  const args = [
-    ...['--replSet', 'rs0', '--bind_ip', '127.0.0.1', '--port', String(port), '--dbpath', folder, '--nounixsocket'],
-    ...['--oplogSize', '128', '--wiredTigerCacheSizeGB', '0.25', '--logpath', `${folder}.log`],
-    ...['--setParameter', 'transactionLifetimeLimitSeconds=5'],
-    ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
-    ...(keyFile ? ['--keyFile', keyFile] : []),
-  ]
-  // the shell outlives this process by a moment: its input closes however this process ends, and it takes mongod along
+  const options =
+    `--replSet rs0 --bind_ip 127.0.0.1 --port ${port} --nounixsocket --oplogSize 128 --wiredTigerCacheSizeGB 0.25 ` +
+    '--setParameter transactionLifetimeLimitSeconds=5 --setParameter diagnosticDataCollectionEnabled=false'
+  const files = ['--dbpath', folder, '--logpath', `${folder}.log`, ...(keyFile ? ['--keyFile', keyFile] : [])]
+  const args = [...options.split(' '), ...files]
   const script = [
     'mkdir -p "$0"; "$@" >"$0.out" 2>&1 & pid=$!; read -r _; kill -9 $pid 2>/dev/null; wait $pid',
     'rm -rf "$0" "$0.log" "$0.out"; cd "$(dirname "$0")" && rm -f key && rmdir "$PWD" 2>/dev/null',
