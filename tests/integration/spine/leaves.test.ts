@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { omsTreatments } from '../../../demo/content/articles'
 import { placeIds } from '../../../demo/placeIds'
-import type { ArticleContent } from '../../../src/domain/content/article'
 import { leaves } from '../../../src/domain/content/leaves'
 import { seededStudio, type SeededStudio } from '../../support/seededStudio'
 
@@ -166,7 +165,7 @@ describe('leaves of the article', () => {
 
   test.each(paths)('%s', async (path) => {
     const before = await hashNow()
-    const data = mutate(content, path.split('.').slice(1), path) as Partial<ArticleContent>
+    const data = mutate(content, path.split('.').slice(1), path)
     const options = {
       collection: 'articles' as const,
       id,
