@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import fc from 'fast-check'
+import { assert, constantFrom, infiniteStream, nat, property } from 'fast-check'
 
 import type { ArticleContent, EditorNode } from '../../../src/domain/content/article'
 import { ownHash } from '../../../src/domain/content/ownHash'
@@ -28,7 +28,7 @@ function addNoise(value: unknown, pick: (below: number) => number): unknown {
   if (Array.isArray(value)) return value.flatMap((item: unknown) => noisyNode(item, pick))
   if (value === null || typeof value !== 'object') return value
   const entries = Object.entries(value).map(([key, item]) => [key, addNoise(item, pick)] as const)
-  return Object.fromEntries(pick(2) ? entries.reverse() : entries)
+  return Object.fromEntries(pick(2) ? entries.toReversed() : entries)
 }
 
 function noisyNode(item: unknown, pick: (below: number) => number): unknown[] {
@@ -42,7 +42,7 @@ function noisyNode(item: unknown, pick: (below: number) => number): unknown[] {
     textStyle: '',
   }
   if (node.type === 'text') {
-    const letters = [...(node.text as string)]
+    const letters = Array.from(node.text as string)
     const at = pick(letters.length + 1)
     const piece = (text: string) => ({ ...node, ...noise, text, style: 'color: red', mode: 'token' })
     return [piece(letters.slice(0, at).join('')), piece(''), piece(letters.slice(at).join(''))]
@@ -63,8 +63,8 @@ function noisyNode(item: unknown, pick: (below: number) => number): unknown[] {
 describe('the hash of content', () => {
   test('stays the same under everything an editor does to its JSON without a word changing', () => {
     const before = hashes(page())
-    fc.assert(
-      fc.property(fc.infiniteStream(fc.nat()), (stream) => {
+    assert(
+      property(infiniteStream(nat()), (stream) => {
         const pick = (below: number) => Number(stream.next().value) % below
         const article = { ...page(), tldr: addNoise(page().tldr, pick), sections: addNoise(page().sections, pick) }
         expect(hashes(article as ArticleContent)).toEqual(before)
@@ -76,8 +76,8 @@ describe('the hash of content', () => {
     const [own, projected] = hashes(page())
     const places = textPlaces(page())
     expect(places.length).toBeGreaterThan(30)
-    fc.assert(
-      fc.property(fc.constantFrom(...places), fc.nat(), fc.constantFrom('not', '5', '.', ' '), (place, at, added) => {
+    assert(
+      property(constantFrom(...places), nat(), constantFrom('not', '5', '.', ' '), (place, at, added) => {
         const article = page()
         insert(article, place, at, added)
         const [otherOwn, otherProjected] = hashes(article)
@@ -93,18 +93,19 @@ describe('the hash of content', () => {
     ['a line break', (children) => children.splice(1, 0, { type: 'linebreak' })],
     ['the address of a link', (children) => (children[3] = link('/other', 'immunoglobulin'))],
     ['the source of a citation', (children) => (children[4] = cite('second'))],
-    ['the place of a citation', (children) => children.reverse()],
+    ['the place of a citation', (children) => children.splice(0, 2, ...children.slice(4, 5))],
   ])('changes with %s', (_, change) => {
     const article = page()
-    const children = (article.tldr?.root.children as EditorNode[])[1]?.children as EditorNode[]
-    change(children)
+    const paragraph = (article.tldr?.root.children as EditorNode[]).find((node) => node.type === 'paragraph')
+    if (!paragraph) throw new Error('the page has no paragraph')
+    change(paragraph.children as EditorNode[])
     expect(hashes(article)[0]).not.toBe(hashes(page())[0])
     expect(hashes(article)[1]).not.toBe(hashes(page())[1])
   })
 
   test('of the projection alone stays the same when the order of a condition’s specialties does', () => {
     const dependencies = smallDependencies()
-    dependencies.conditions.oms?.specialties.reverse()
+    Object.assign(dependencies.conditions.oms ?? {}, { specialties: ['Neurologic', 'Pediatric'] })
     const own = readArticle(page())
     expect(projectionHash(project(own, dependencies))).toBe(projectionHash(project(own, smallDependencies())))
   })
@@ -140,7 +141,7 @@ function insert(article: ArticleContent, place: (string | number)[], at: number,
   let holder = article as unknown as Record<string | number, unknown>
   for (const key of place.slice(0, -1)) holder = holder[key] as typeof holder
   const key = place.at(-1) ?? ''
-  const letters = [...String(holder[key])]
+  const letters = Array.from(String(holder[key]))
   letters.splice(at % (letters.length + 1), 0, added)
   holder[key] = letters.join('')
 }

@@ -61,7 +61,7 @@ function change({ key, holder, field }: Place): void {
   else if (richText.test(key)) holder[field] = doc(p('Other words.'))
   else if (typeof value === 'number') holder[field] = value + 1
   else if (typeof value === 'boolean') holder[field] = !value
-  else holder[field] = `${String(value ?? '')}9`
+  else holder[field] = `${typeof value === 'string' ? value : ''}9`
 }
 
 function everything(): { article: ArticleContent; dependencies: Dependencies; places: Place[] } {

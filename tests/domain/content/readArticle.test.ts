@@ -157,12 +157,12 @@ describe('reading what the editor stores', () => {
     ['rich text without root', smallArticle({ tldr: {} as never }), 'tldr'],
     [
       'children that are no list',
-      smallArticle({ tldr: { root: { type: 'root', children: {} } } as never }),
+      smallArticle({ tldr: { root: { type: 'root', children: {} } } }),
       'tldr.root.children',
     ],
     [
       'a child that is null',
-      smallArticle({ tldr: { root: { type: 'root', children: [null] } } as never }),
+      smallArticle({ tldr: { root: { type: 'root', children: [null] } } }),
       'tldr.root.children.0',
     ],
     [

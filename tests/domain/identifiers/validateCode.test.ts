@@ -86,8 +86,9 @@ describe('codes', () => {
 
   test('every single mistyped digit of a SNOMED CT identifier is found', () => {
     const right = '230350000'
-    const found = [...right].flatMap((digit, at) =>
-      [...'0123456789']
+    const found = right.split('').flatMap((digit, at) =>
+      '0123456789'
+        .split('')
         .filter((other) => other !== digit)
         .map((other) => right.slice(0, at) + other + right.slice(at + 1)),
     )

@@ -5,9 +5,15 @@ import { createRule } from '../checkRule'
  * Characters that a reader cannot see but a machine reads, or that turn the order of what is shown: "take 5 mg" can be
  * made to read "take gm 5" with them (Unicode Technical Report 36, section 3.1; UAX 9). Tab and line feed are allowed.
  */
-const hidden =
-  // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFC\u{E0000}-\u{E0FFF}]/gu
+const ranges = [
+  String.raw`\u0000-\u0008\u000B-\u001F\u007F-\u009F`, // control characters
+  String.raw`\u00AD\u034F\u180B-\u180F`, // soft hyphen, grapheme joiner, Mongolian selectors
+  String.raw`\u115F\u1160\u17B4\u17B5\u3164\uFFA0`, // fillers and vowels that print nothing
+  String.raw`\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F`, // zero width, line separators, direction
+  String.raw`\uFE00-\uFE0F\uFEFF\uFFF0-\uFFFC`, // variation selectors, byte order mark, specials
+  String.raw`\u{E0000}-\u{E0FFF}`, // tags and further variation selectors
+]
+const hidden = new RegExp(`[${ranges.join('')}]`, 'gu')
 /** Joiners are spelling in these scripts, behind one of their letters; one variation selector chooses how a sign looks. */
 const spelling =
   /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}])[\u200C\u200D]|(?<=\p{Extended_Pictographic})[\uFE0E\uFE0F]/gu

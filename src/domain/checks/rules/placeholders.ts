@@ -6,7 +6,7 @@ import { createRule, type CheckInput } from '../checkRule'
 const fillers = [
   /lorem ipsum/giu,
   /\{\{[^{}]{0,80}\}\}/gu,
-  /\$?\{[\p{L}_][\p{L}\p{Nd}_.]{0,40}\}/gu,
+  /(?<!\{)\$?\{[\p{L}_][\p{L}\p{Nd}_.]{0,40}\}/gu,
   /\[(?:insert|add|fill in|name|date|number|source|citation needed|placeholder|tk)[^\]]{0,60}\]/giu,
   /(?<![\p{L}\p{Nd}])(?:FIXME|XXXX+|TK TK|PLACEHOLDER)(?![\p{L}\p{Nd}])/gu,
   /\?{3,6}/gu,

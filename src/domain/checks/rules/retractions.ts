@@ -32,7 +32,7 @@ const judgements: Record<RetractionState, { severity: 'hard' | 'soft'; what: str
 export const retractions = createRule('C08', 1, ({ article, dependencies, projection }, report) => {
   const places = new Map(
     citationMentions(article)
-      .reverse()
+      .toReversed()
       .map((mention) => [mention.citation, mention.section]),
   )
   for (const { id, number } of projection.citations) {
