@@ -20,16 +20,17 @@ export const leaseCollection = 'countersign_leases'
 
 /** Runs `work` while no other process on this MongoDB database does; two that migrate at once both run `up`. */
 export async function withMongoLease<T>(db: Db, name: string, work: () => Promise<T>): Promise<T> {
-  const leases = db.collection<LeaseDocument>(leaseCollection)
+  const leases = db.collection<LeaseDocument>(leaseCollection, { writeConcern: { w: 'majority' } })
   const owner = randomUUID()
   const until = { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: leaseMs } }
   const take = async () => {
+    // the server's clock, not this machine's
+    const expired = { _id: name, $expr: { $lt: ['$until', '$$NOW'] } }
+    const { matchedCount } = await leases.updateOne(expired, [{ $set: { owner, until } }])
+    if (matchedCount > 0) return true
     try {
-      // the server's clock, not this machine's; taken by somebody else means: nothing matches, and the insert collides
-      await leases.updateOne({ _id: name, $expr: { $lt: ['$until', '$$NOW'] } }, [{ $set: { owner, until } }], {
-        upsert: true,
-        writeConcern: { w: 'majority' },
-      })
+      // held by somebody else: nothing matches, and the insert collides
+      await leases.updateOne({ _id: name, owner }, [{ $set: { until } }], { upsert: true })
       return true
     } catch (error) {
       if ((error as { code?: unknown }).code === 11000) return false

@@ -21,17 +21,21 @@ export function setUpOnConnect(adapter: BaseDatabaseAdapter, payload: Payload, g
       const { prodMigrations = [] } = this as { prodMigrations?: Migration[] }
       if (prodMigrations.length > 0) await this.migrate({ migrations: prodMigrations })
     }
-    if (isMongo(this)) {
-      await withMongoLease(mongoDb(this), 'set-up', async () => {
-        await ensureMongoIndexes(this)
-        await migrate()
-        await installGuards(payload, guarded)
-      })
-    } else {
-      await withFileLease((this as unknown as SqliteAdapter).clientConfig.url, async () => {
-        await migrate()
-        await installGuards(payload, guarded)
-      })
+    const migrateAndGuard = async () => {
+      await migrate()
+      await installGuards(payload, guarded)
+    }
+    try {
+      if (isMongo(this))
+        await withMongoLease(mongoDb(this), 'set-up', async () => {
+          await ensureMongoIndexes(this)
+          await migrateAndGuard()
+        })
+      else await withFileLease((this as unknown as SqliteAdapter).clientConfig.url, migrateAndGuard)
+    } catch (error) {
+      // a process that may not start must be able to end
+      await this.destroy?.()
+      throw error
     }
   }
 }
