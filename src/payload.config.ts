@@ -51,6 +51,9 @@ export default buildConfig({
     setUp: !env.building,
     guarded: guardedCollections,
   }),
+  // what a client got wrong is told to the client; the log keeps the sentence, not a stack
+  loggingLevels: { APIError: 'info', ValidationError: 'info' },
+  ...(env.mode === 'test' ? { logger: { options: { level: 'silent' } } } : {}),
   onInit: startCms,
   typescript: { autoGenerate: false, outputFile: resolve(here, 'payload-types.ts') },
 }).then((config) => requireSignIn(closeInternalCollections(config)))

@@ -16,11 +16,19 @@ export interface SeededStudio {
   cast: Cast
   ids: DemoIds
   desk: DemoDesk
+  /** A request to the studio's REST API as this person, with the retries of the route handlers; anonymous without one. */
+  request(
+    method: string,
+    path: string,
+    options?: { as?: string; json?: unknown; body?: string; headers?: Record<string, string> },
+  ): Promise<Response>
   close(): Promise<void>
 }
 
 export async function seededStudio(): Promise<SeededStudio> {
-  const { payload, close } = await bootPayload({ database })
+  const { payload, config, close } = await bootPayload({ database })
+  const { retryable } = await import('../../src/database/retryable')
+  const { handleEndpoints } = await import('payload')
   const { signUp } = await import('../../demo/cast')
   const { createMasterData } = await import('../../demo/createMasterData')
   const { people: everybody } = await import('../../demo/content/people')
@@ -29,7 +37,35 @@ export async function seededStudio(): Promise<SeededStudio> {
   const step = () => undefined
   const cast = await signUp(payload, people, step)
   const ids = await createMasterData(payload, { cast, people, now, step })
-  return { payload, cast, ids, desk: openDesk(payload, { cast, ids, step }), close }
+  const handle = retryable<undefined>((request) => handleEndpoints({ config, request }))
+  const tokens = new Map<string, string>()
+  const token = async (who: string) => {
+    const known = tokens.get(who)
+    if (known) return known
+    const { email } = cast.as(who) as { email?: string }
+    const login = await payload.login({
+      collection: 'users',
+      data: { email: email ?? '', password: cast.password(who) },
+    })
+    tokens.set(who, login.token ?? '')
+    return login.token ?? ''
+  }
+  const request: SeededStudio['request'] = async (method, path, { as, json, body, headers } = {}) => {
+    const content = json === undefined ? body : JSON.stringify(json)
+    return handle(
+      new Request(new URL(path, 'http://localhost:3000'), {
+        method,
+        ...(content === undefined ? {} : { body: content }),
+        headers: {
+          ...(as ? { authorization: `JWT ${await token(as)}` } : {}),
+          ...(content === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
+      }),
+      undefined,
+    )
+  }
+  return { payload, request, cast, ids, desk: openDesk(payload, { cast, ids, step }), close }
 }
 
 /** Rows of every collection, as the database holds them: to show that a refusal changed nothing. */
