@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 
 import { UnsuitableDatabase } from './databaseErrors'
 
@@ -12,7 +12,7 @@ import { UnsuitableDatabase } from './databaseErrors'
  */
 export async function proveTransactions(payload: Payload): Promise<void> {
   const name = `countersign-probe-${randomUUID()}`
-  const rows: { collection: string; data: Record<string, unknown>; where: Where }[] = [
+  const rows: { collection: CollectionSlug; data: Record<string, unknown>; where: Where }[] = [
     { collection: 'payload-migrations', data: { name, batch: 0 }, where: { name: { equals: name } } },
     { collection: 'payload-kv', data: { key: name, data: {} }, where: { key: { equals: name } } },
   ]

@@ -4,7 +4,7 @@ import { TransactionClosed, TransactionTimeout } from '../../../src/database/dat
 import { inTransaction } from '../../../src/database/inTransaction'
 import { stopOwnMongo } from '../../support/mongoServer'
 import { bootPayload, databases, type Booted } from './bootPayload'
-import { change, insert, rows } from './records'
+import { change, insert, rows, save } from './records'
 
 afterAll(stopOwnMongo)
 
@@ -52,7 +52,7 @@ describe.each(databases)('transactions on %s', (database) => {
     const { payload } = booted
     const attempt = inTransaction(payload, async (req) => {
       await insert(payload, 'audit-events', { code: 'acted', subject: 'thrown' }, req)
-      await payload.create({ collection: 'articles', data: { title: 'thrown' }, req })
+      await save(payload, 'articles', { title: 'thrown' }, req)
       throw new Error('second thoughts')
     })
     await expect(attempt).rejects.toThrow('second thoughts')
@@ -64,7 +64,7 @@ describe.each(databases)('transactions on %s', (database) => {
     const { payload } = booted
     const attempt = inTransaction(payload, async (req) => {
       await insert(payload, 'audit-events', { code: 'before', subject: 'swallowed' }, req)
-      await payload.create({ collection: 'questions', data: { name: 'refused-1' }, req }).catch(() => undefined)
+      await save(payload, 'questions', { name: 'refused-1' }, req).catch(() => undefined)
       await insert(payload, 'audit-events', { code: 'after', subject: 'swallowed' }, req)
     })
     await expect(attempt).rejects.toThrow(TransactionClosed)
@@ -76,7 +76,7 @@ describe.each(databases)('transactions on %s', (database) => {
     const { payload } = booted
     const attempt = inTransaction(payload, async (req) => {
       await insert(payload, 'audit-events', { code: 'before', subject: 'last' }, req)
-      await payload.create({ collection: 'questions', data: { name: 'refused-2' }, req }).catch(() => undefined)
+      await save(payload, 'questions', { name: 'refused-2' }, req).catch(() => undefined)
     })
     await expect(attempt).rejects.toThrow(TransactionClosed)
     expect(await rows(payload, 'audit-events', { subject: { equals: 'last' } })).toEqual([])
@@ -146,12 +146,12 @@ describe.each(databases)('transactions on %s', (database) => {
     const { payload } = booted
     const { conflictFlag } = await import('../../../src/database/conflictFlag')
     const { retryable } = await import('../../../src/database/retryable')
-    const { id } = await payload.create({ collection: 'articles', data: { title: 'first' } })
+    const id = await save(payload, 'articles', { title: 'first' })
     const stored: string[] = []
-    const save = retryable(async (_request, title: string) => {
+    const saveAgain = retryable(async (_request, title: string) => {
       expect(conflictFlag.getStore()).toBeDefined()
       try {
-        await payload.update({ collection: 'articles', id, data: { title }, draft: true })
+        await payload.update({ collection: 'articles', id, data: { title } as never, draft: true })
         stored.push(title)
         return new Response(null, { status: 200 })
       } catch {
@@ -159,14 +159,14 @@ describe.each(databases)('transactions on %s', (database) => {
       }
     })
     const request = () => new Request('http://localhost/api/articles', { method: 'PATCH', body: '{}' })
-    const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => save(request(), `save ${index}`)))
+    const answers = await Promise.all(Array.from({ length: 10 }, (_, index) => saveAgain(request(), `save ${index}`)))
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 200))
     const versions = await payload.db.findVersions({
       collection: 'articles',
       where: { parent: { equals: id } },
       limit: 0,
     })
-    const titles = versions.docs.map((version) => (version as { version: { title: string } }).version.title)
+    const titles = versions.docs.map((version) => (version as unknown as { version: { title: string } }).version.title)
     expect(titles.sort()).toEqual(['first', ...stored].sort())
   })
 })
