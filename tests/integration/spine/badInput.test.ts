@@ -195,7 +195,7 @@ describe('ten saves of one article at once', () => {
     })
     const before = docs[0]?.revision ?? 0
     await send('PATCH', `/api/articles/${id}`, { as: 'editor', json: { title: 'One more' } })
-    const again = await studio.payload.db.findOne<{ revision: number }>({
+    const again = await studio.payload.db.findOne<{ id: string; revision: number }>({
       collection: 'workflow',
       where: { id: { equals: id } },
     })
