@@ -14,6 +14,7 @@ const database = process.env.TEST_DATABASE ?? 'sqlite'
 
 describe(`the demonstration on ${database}`, () => {
   let payload: Payload
+  let stop = () => Promise.resolve()
   const folder = mkdtempSync(path.join(tmpdir(), 'countersign-demo-'))
   const steps: [number, number][] = []
 
@@ -27,11 +28,13 @@ describe(`the demonstration on ${database}`, () => {
     const { BasePayload } = await import('payload')
     const { default: config } = await import('../../src/payload.config')
     payload = await new BasePayload().init({ config })
+    stop = () => payload.destroy()
     await seedDemo(payload, { log: () => undefined, progress: (done, total) => steps.push([done, total]) })
   }, 240_000)
 
   afterAll(async () => {
-    await payload.destroy()
+    // also when the start failed: a server left running would keep this process from ending
+    await stop()
     await stopOwnMongo()
     rmSync(folder, { recursive: true, force: true })
   })
