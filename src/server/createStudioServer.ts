@@ -2,25 +2,24 @@
  * The one port of the studio: the content API in front (it never waits for the CMS), then Next with the admin and
  * Payload's REST. Everything that can be said about a request before Payload sees it is said here.
  */
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 
 import { answerError } from './answerError'
 import { inTurn } from './inTurn'
 import { readBody, withBody } from './readBody'
 
 export interface StudioParts {
-  /** The content API's handler, for the paths in `deliveryPaths`. */
-  delivery: RequestListener
+  /** The content API: answers what is its own, else does nothing and returns `false`. */
+  delivery: (request: IncomingMessage, response: ServerResponse) => boolean
   /** Next's handler; resolves when it has answered. */
   application: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Told what nobody expected; the client gets a 500 without its words. */
   onError: (error: unknown, request: IncomingMessage) => void
 }
 
-const deliveryPaths = ['/v1', '/healthz', '/readyz', '/.well-known']
-
-/** Longest body of a write, in bytes. */
+/** Longest body of a write to the API, in bytes. The admin sends the form of an article with what it was before. */
 export const bodyLimit = 2 * 1024 * 1024
+const adminBodyLimit = 2 * bodyLimit
 
 const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
@@ -28,10 +27,8 @@ export function createStudioServer({ delivery, application, onError }: StudioPar
   const server = createServer(
     { maxHeaderSize: 16 * 1024, headersTimeout: 15_000, requestTimeout: 60_000 },
     (req, res) => {
-      const path = pathOf(req)
-      if (deliveryPaths.some((one) => path === one || path.startsWith(`${one}/`))) return delivery(req, res)
-      if (path === '/') return void res.writeHead(307, { location: '/admin', 'cache-control': 'no-store' }).end()
-      void answer(req, res, path).catch((error: unknown) => {
+      // also what throws at once ends here: out of this function it would end the process
+      void answer(req, res).catch((error: unknown) => {
         onError(error, req)
         answerError(res, {
           status: 500,
@@ -43,15 +40,19 @@ export function createStudioServer({ delivery, application, onError }: StudioPar
   )
   server.keepAliveTimeout = 10_000
 
-  async function answer(req: IncomingMessage, res: ServerResponse, path: string): Promise<void> {
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    if (delivery(req, res)) return
+    const path = pathOf(req)
+    if (path === '/') return void res.writeHead(307, { location: '/admin', 'cache-control': 'no-store' }).end()
     if (!writes.has(req.method ?? '')) return application(req, res)
-    const body = await readBody(req, bodyLimit).catch(() => 'gone' as const)
+    const limit = path.startsWith('/admin') ? adminBodyLimit : bodyLimit
+    const body = await readBody(req, limit).catch(() => 'gone' as const)
     if (body === 'gone') return void res.destroy()
     if (body === null)
       return answerError(res, {
         status: 413,
         code: 'too-large',
-        message: `The body is longer than ${bodyLimit / 1024 / 1024} MB.`,
+        message: `The body is longer than ${limit / 1024 / 1024} MB.`,
         // the rest of the body is not read, so the connection cannot be used again
         headers: { connection: 'close' },
       })

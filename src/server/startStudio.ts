@@ -11,7 +11,7 @@ import { getPayload, type Payload } from 'payload'
 import { startCheckpoints } from '../cms/evidence/startCheckpoints'
 import { signingKey } from '../cms/signingKey'
 import type { Env } from '../config/env'
-import { createDelivery } from '../delivery/createDelivery'
+import { openDelivery } from '../delivery/openDelivery'
 import { closeServer } from './closeServer'
 import { createStudioServer } from './createStudioServer'
 import { listen } from './listen'
@@ -45,11 +45,11 @@ export async function startStudio(env: Env): Promise<Studio> {
     const checkpoints = await startCheckpoints(payload)
     closing.push(() => checkpoints.stop())
 
-    const delivery = await createDelivery({ env, keys: key })
+    const delivery = await openDelivery({ env, keys: key })
     closing.push(() => delivery.close())
 
     const server = createStudioServer({
-      delivery: delivery.handle,
+      delivery: (req, res) => delivery.handle(req, res),
       application: application.getRequestHandler(),
       onError: (error, { method, url }) => payload.logger.error({ err: error, method, url }, 'a request failed'),
     })

@@ -17,7 +17,11 @@ beforeEach(async () => {
   errors = []
   application = async (req, res) => void res.end(`application ${req.method} ${req.url} ${await text(req)}`)
   server = createStudioServer({
-    delivery: (req, res) => void res.end(`delivery ${req.url}`),
+    delivery(req, res) {
+      if (!req.url?.startsWith('/v1/')) return false
+      res.end(`delivery ${req.url}`)
+      return true
+    },
     application: (req, res) => application(req, res),
     onError: (error) => errors.push(error),
   })
@@ -35,14 +39,12 @@ const ask = async (path: string, init?: RequestInit) => {
 }
 
 describe('the studio’s port', () => {
-  test.each(['/v1', '/v1/articles/x?locale=en', '/healthz', '/readyz', '/.well-known/jwks.json'])(
-    'gives %s to the content API',
-    async (path) => {
-      expect((await ask(path)).body).toBe(`delivery ${path}`)
-    },
-  )
+  test('asks the content API first', async () => {
+    expect((await ask('/v1/articles/x?locale=en')).body).toBe('delivery /v1/articles/x?locale=en')
+    expect((await ask('/v1/articles/x', { method: 'POST', body: '{}' })).body).toBe('delivery /v1/articles/x')
+  })
 
-  test.each(['/admin', '/api/articles', '/v10', '/healthzz'])('gives %s to the application', async (path) => {
+  test.each(['/admin', '/api/articles', '/v10'])('gives %s to the application', async (path) => {
     expect((await ask(path)).body).toBe(`application GET ${path} `)
   })
 
@@ -61,6 +63,20 @@ describe('the studio’s port', () => {
     })
     expect(JSON.parse(body)).toEqual(['application/json', '8', '{"ä":1}'])
   })
+})
+
+test('what the content API throws is an answer, not the end of the process', async () => {
+  const broken = createStudioServer({
+    delivery: () => {
+      throw new Error('broken')
+    },
+    application: (req, res) => application(req, res),
+    onError: (error) => errors.push(error),
+  })
+  await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve))
+  const { status } = await fetch(`http://127.0.0.1:${(broken.address() as AddressInfo).port}/v1/articles`)
+  broken.close()
+  expect([status, errors]).toEqual([500, [new Error('broken')]])
 })
 
 describe('a body over the limit', () => {
