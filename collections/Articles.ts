@@ -27,8 +27,8 @@ export const Articles: CollectionConfig = {
     hideAPIURL: true,
     components: {
       edit: {
-        // where Payload's publish button would stand
-        PublishButton: '/admin/WorkflowShortcut/WorkflowShortcut#WorkflowShortcut',
+        beforeDocumentControls: ['/admin/WorkflowShortcut/WorkflowShortcut#WorkflowShortcut'],
+        PublishButton: '/admin/Nothing/Nothing#Nothing',
         UnpublishButton: '/admin/Nothing/Nothing#Nothing',
         Status: '/admin/Nothing/Nothing#Nothing',
       },

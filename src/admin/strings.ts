@@ -151,6 +151,10 @@ export const strings = {
     title: 'What you can do',
     nothing: 'Nothing, as things stand.',
     notNow: (count: number) => `Not now (${count})`,
+    checksFail: (count: number) =>
+      count === 1
+        ? 'One content check must be mended, see below.'
+        : `${count} content checks must be mended, see below.`,
     refused: 'This was refused:',
     unreachable: 'The server could not be reached. Nothing is known to have changed.',
     working: 'Working …',

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import type { TransitionName } from '../../domain/workflow/transitions'
 import { ActionForm } from '../ActionForm/ActionForm'
 import type { ExplainAnswer, ExplainedAction } from '../explainAnswer'
+import { isForward } from '../isForward'
 import { postAction, type ActionResult } from '../postAction'
 import { ReasonList } from '../ReasonList/ReasonList'
 import { strings } from '../strings'
@@ -63,7 +64,7 @@ export function ActionItem({ action, answer, context }: ActionItemProps) {
     <div className="workflow-action" data-verb={action.verb} data-allowed="true">
       {!open && (
         <Button
-          buttonStyle={action.verb === 'withdraw' ? 'secondary' : 'primary'}
+          buttonStyle={isForward(action.verb) ? 'primary' : 'secondary'}
           size="medium"
           margin={false}
           disabled={wait !== null}

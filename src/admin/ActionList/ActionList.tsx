@@ -1,7 +1,9 @@
 'use client'
 
+import type { ReasonCode } from '../../domain/workflow/reasons'
 import { ActionItem, type ActionContext } from '../ActionItem/ActionItem'
 import type { ExplainAnswer, ExplainedAction } from '../explainAnswer'
+import { isForward } from '../isForward'
 import { strings } from '../strings'
 import { RefusedAction } from './RefusedAction'
 
@@ -13,11 +15,13 @@ interface ActionListProps {
 }
 
 /**
- * Every action of the workflow, as the server judged it. Nothing is judged here; refusals that come from the role or
- * the state alone are only folded away, since they say little about this page.
+ * Every action of the workflow, as the server judged it. Nothing is judged here; what is not this person's
+ * or not of this state is only folded away, since it says little about the page.
  */
 export function ActionList({ answer, context }: ActionListProps) {
-  const allowed = answer.actions.filter((action) => action.allowed)
+  const allowed = answer.actions
+    .filter((action) => action.allowed)
+    .toSorted((a, b) => Number(isForward(b.verb)) - Number(isForward(a.verb)))
   const refused = answer.actions.filter((action) => !action.allowed)
   const telling = refused.filter((action) => !isFarOff(action))
   const farOff = refused.filter(isFarOff)
@@ -43,6 +47,14 @@ export function ActionList({ answer, context }: ActionListProps) {
   )
 }
 
+const farOffCodes: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'wrong-role',
+  'no-such-transition',
+  'not-live',
+  'not-assigned',
+  'not-the-signer',
+])
+
 function isFarOff({ reasons }: ExplainedAction): boolean {
-  return reasons.every(({ code }) => code === 'wrong-role' || code === 'no-such-transition' || code === 'not-live')
+  return reasons.every(({ code }) => farOffCodes.has(code))
 }

@@ -1,5 +1,5 @@
 /**
- * Stands where Payload would show its own status and its own way to unpublish: to it every article is a draft for good,
+ * Stands where Payload would show its own status and its own ways to publish and unpublish: to it every article is a draft for good,
  * which would be said even of a live page.
  */
 export function Nothing() {

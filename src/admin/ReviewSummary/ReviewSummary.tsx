@@ -1,5 +1,6 @@
 import type { ExplainAnswer, ShownReview } from '../explainAnswer'
 import { formatMoment } from '../formatMoment'
+import { shortHash } from '../shortHash'
 import { strings } from '../strings'
 import { CommentList } from './CommentList'
 import { SignatureList } from './SignatureList'
@@ -43,7 +44,7 @@ export function ReviewSummary({ review, contentHash, people }: ReviewSummaryProp
       )}
       {contentHash && (
         <p className="workflow-quiet">
-          {words.contentHash} <code title={contentHash}>{contentHash.slice(0, 12)}</code>
+          {words.contentHash} <code title={contentHash}>{shortHash(contentHash)}</code>
         </p>
       )}
     </section>

@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 
 import type { ActionFormProps } from '../ActionForm/ActionForm'
 import { Field } from '../Field/Field'
+import { shortHash } from '../shortHash'
 import { SnapshotSection } from '../SnapshotSection/SnapshotSection'
 import { strings } from '../strings'
 import { SignedBesides } from './SignedBesides'
@@ -47,7 +48,7 @@ export function SignForm({ answer, busy, refusal, onSubmit }: Omit<ActionFormPro
       <h4>{words.statement}</h4>
       <blockquote className="workflow-statement">{answer.statement.text}</blockquote>
       <p className="workflow-quiet">
-        {words.fingerprint} <code title={answer.contentHash ?? ''}>{answer.contentHash?.slice(0, 12)}</code>
+        {words.fingerprint} <code title={answer.contentHash ?? ''}>{shortHash(answer.contentHash ?? '')}</code>
       </p>
       <div className="workflow-sign__fields">
         <Field label={words.password} kind="password" value={password} onChange={setPassword} onEnter={submit} />

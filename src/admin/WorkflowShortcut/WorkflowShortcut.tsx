@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 
 import { strings } from '../strings'
 
-/** Stands where Payload's publish button would: leads to the panel, where publishing is an action among others. */
+/** On a screen where the panel is not beside the form: leads back to it. */
 export function WorkflowShortcut() {
   const show = () => {
     const panel = document.getElementById('workflow-panel')
@@ -12,7 +12,14 @@ export function WorkflowShortcut() {
     panel?.focus({ preventScroll: true })
   }
   return (
-    <Button buttonStyle="secondary" size="medium" margin={false} onClick={show} type="button">
+    <Button
+      buttonStyle="secondary"
+      className="workflow-shortcut"
+      size="medium"
+      margin={false}
+      onClick={show}
+      type="button"
+    >
       {strings.shortcut.label}
     </Button>
   )

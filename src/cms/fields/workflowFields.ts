@@ -42,7 +42,12 @@ export const workflowFields: Field[] = [
     virtual: 'workflow.live',
     admin: { ...inListOnly, components: { Cell: '/admin/LiveCell/LiveCell#LiveCell' } },
   },
-  { name: 'tier', type: 'number', virtual: 'workflow.tier', admin: inListOnly },
+  {
+    name: 'tier',
+    type: 'number',
+    virtual: 'workflow.tier',
+    admin: { ...inListOnly, components: { Cell: '/admin/TierCell/TierCell#TierCell' } },
+  },
   { name: 'revision', type: 'number', virtual: 'workflow.revision', admin: inListOnly },
   {
     name: 'dependencies',

@@ -1,6 +1,7 @@
 import { WorkflowPanel as WorkflowPanel_0b8cdc54a7eaca0f33e97c234922e155 } from '../../../admin/WorkflowPanel/WorkflowPanel'
 import { StateCell as StateCell_52fc9242945da26698081f87a1b243b9 } from '../../../admin/StateCell/StateCell'
 import { LiveCell as LiveCell_127639bdab99171c5b51135c388c9e17 } from '../../../admin/LiveCell/LiveCell'
+import { TierCell as TierCell_df680bcb5d8daaa55e70a2b02fbb5a67 } from '../../../admin/TierCell/TierCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -30,6 +31,7 @@ export const importMap = {
   '/admin/WorkflowPanel/WorkflowPanel#WorkflowPanel': WorkflowPanel_0b8cdc54a7eaca0f33e97c234922e155,
   '/admin/StateCell/StateCell#StateCell': StateCell_52fc9242945da26698081f87a1b243b9,
   '/admin/LiveCell/LiveCell#LiveCell': LiveCell_127639bdab99171c5b51135c388c9e17,
+  '/admin/TierCell/TierCell#TierCell': TierCell_df680bcb5d8daaa55e70a2b02fbb5a67,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell': RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField': RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent': LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
