@@ -1,13 +1,14 @@
-const number = String.raw`(?:\p{Nd}{1,3}(?:[ .,'’\u00A0\u202F]\p{Nd}{3}){1,4}|\p{Nd}{1,9})(?:[.,]\p{Nd}{1,6})?`
+import { matchAtNumbers, numberSource as number, outsideWord as before } from '../content/numbersInText'
+
 const range = String.raw`(?:${number}\s?(?:[-‐‑–—]|to|bis|à|a)\s?)?${number}`
-/** Not within a word; in scripts that put no spaces a letter may stand right before a figure. */
-const before = String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}])`
 const after = String.raw`(?!\p{L})`
 
-const percent = String.raw`${before}${range}\s?(?:[%‰٪％]|(?:per ?cent|percent|prozent|pour ?cent|por ciento|por cento|per cento|procent)${after})`
+const percent = String.raw`${before}${range}\s?[%‰٪％]`
+const percentWord = String.raw`${before}${range}\s?(?:per ?cent|prozent|pour ?cent|por ciento|por cento|per cento|procent)${after}`
 
 /** "1 in 5", "7 of 10", "1 von 5", "1 sur 5", "1 de cada 5" …; not "step 1 of 3". */
-const place = '(?<!(?:step|part|page|phase|stage|type|figure|fig\\.|table|day|week|chapter|grade|box) )'
+const place =
+  '(?<!(?:[Ss]tep|[Pp]art|[Pp]age|[Pp]hase|[Ss]tage|[Tt]ype|[Ff]igure|[Ff]ig\\.|[Tt]able|[Dd]ay|[Ww]eek|[Cc]hapter|[Gg]rade|[Bb]ox) )'
 const joiner = '(?:in(?: every)?|of(?: every)?|out of(?: every)?|von|sur|su|op|de cada|em cada|w|na)'
 const ratio = `${before}${place}${number} ${joiner} ${number}${after}(?!\\s?(?:%|mg|ml))`
 const small = 'one|two|three|four|five|six|seven|eight|nine'
@@ -23,7 +24,17 @@ const rateWord =
 const time = String.raw`\s?(?:-|to|–)?\s?(?:\p{Nd}{1,4}\s?)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)`
 const rate = `${before}${rateWord}[^.;!?]{0,40}?\\b(?:is|are|was|were|of|about|around|approximately|=) ?${range}(?![\\p{L}\\p{Nd}]|[.,]\\p{Nd})(?!${time})`
 
-const patterns = [percent, ratio, spelledRatio, perMany, rate].map((source) => new RegExp(source, 'giu'))
+// without `i`: folding the case of whole scripts is what takes the time
+const atNumbers = [percent, ratio].map((source) => new RegExp(source, 'yu'))
+const wordCue = /cent|ciento|prozent/i
+const atNumbersInWords = [new RegExp(percentWord, 'yiu')]
+const spelledCue = /(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) /i
+const spelled = new RegExp(spelledRatio, 'giu')
+/** Each is searched for only beside a figure and where its cue occurs, which nearly no sentence has. */
+const besideFigures = [
+  { cue: /(?:per|pro|por|pour|par)\s(?:1|mil)/i, pattern: new RegExp(perMany, 'giu') },
+  { cue: /surviv|mortal|fatal|inciden|prevalen|remiss|relaps|recurren|respons/i, pattern: new RegExp(rate, 'giu') },
+]
 
 /**
  * Numeric statements of frequency in a text, as written: percentages, "1 in N", "N of M", "per 100 000", rates with a
@@ -31,7 +42,12 @@ const patterns = [percent, ratio, spelledRatio, perMany, rate].map((source) => n
  * no numbers, and are left to the reviewer. Every quantifier is bounded.
  */
 export function findStatistics(text: string): string[] {
-  // nearly every sentence has no digit and no such word: the patterns need not run
-  if (!/\p{Nd}|(?:in|out of) /u.test(text)) return []
-  return patterns.flatMap((pattern) => text.match(pattern) ?? [])
+  const inWords = spelledCue.test(text) ? (text.match(spelled) ?? []) : []
+  if (!/\p{Nd}/u.test(text)) return inWords
+  return [
+    ...matchAtNumbers(text, atNumbers),
+    ...(wordCue.test(text) ? matchAtNumbers(text, atNumbersInWords) : []),
+    ...inWords,
+    ...besideFigures.flatMap(({ cue, pattern }) => (cue.test(text) ? (text.match(pattern) ?? []) : [])),
+  ]
 }

@@ -1,7 +1,6 @@
-const number = String.raw`(?:\p{Nd}{1,3}(?:[ .,'’\u00A0\u202F]\p{Nd}{3}){1,4}|\p{Nd}{1,9})(?:[.,]\p{Nd}{1,6})?`
+import { matchAtNumbers, numberSource as number, outsideWord as before } from './numbersInText'
+
 const gap = String.raw`[ \u00A0\u202F\u2011-]{0,2}`
-/** Not within a word; in scripts that put no spaces a letter may stand right before a figure. */
-const before = String.raw`(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}])`
 /** "12 g/dL" or "40 IU/L" is a laboratory value: no dose. */
 const notLaboratory = String.raw`(?!\s?(?:\/\s?(?:dL|dl|L|l)|per (?:deci)?lit(?:re|er))(?!\p{L}))`
 const after = String.raw`(?![\p{L}\p{Nd}])` + notLaboratory
@@ -36,13 +35,27 @@ const schedules = [
   `(?:één|een|eenmaal|tweemaal|driemaal|(?:twee|drie|vier|${times}) ?(?:keer|maal)) (?:per dag|daags|per week)|elke ${times} uur`,
 ].join('|')
 
-const patterns = [
-  new RegExp(`${before}${number}${gap}(?:${symbols})${after}`, 'gu'),
-  new RegExp(`${before}${number}${gap}(?:${words})${after}`, 'giu'),
-  new RegExp(`${number}${gap}(?:${unspaced})`, 'gu'),
-  new RegExp(`${before}(?:${spelled})${gap}(?:${spelledUnits})${after}`, 'giu'),
-  new RegExp(`${before}(?:${schedules})(?!\\p{L})`, 'giu'),
-  new RegExp(`${before}(?:b\\.i\\.d\\.|t\\.i\\.d\\.|q\\.i\\.d\\.|BID|TID|QID)(?!\\p{L})`, 'gu'),
+const atNumbers = [
+  new RegExp(`${before}${number}${gap}(?:${symbols})${after}`, 'yu'),
+  new RegExp(`${number}${gap}(?:${unspaced})`, 'yu'),
+]
+const wordsCue =
+  /gram|lit(?:er|re|ro)|unit|unidad|einheit|eenhed|tablet|[ck]apsul|cápsul|pill|puff|drop|sachet|ampoule|supposit|comprim|gélul|gota|goutte|gocce|kapsel|tropfen|compress|druppel/i
+const numbersWithWords = [new RegExp(`${before}${number}${gap}(?:${words})${after}`, 'yiu')]
+/** Each is searched for only where its cue occurs, which nearly no sentence has. */
+const inWords = [
+  {
+    cue: /tablet|capsule|pill|puff|drop|sachet|ampoule|gram|millilit/i,
+    pattern: new RegExp(`${before}(?:${spelled})${gap}(?:${spelledUnits})${after}`, 'giu'),
+  },
+  {
+    cue: /once|twice|thrice| times|every |hourly|vez|vece|cada |fois |toutes |mal |mal-|alle |volt[ae] |ogni |keer|maal|elke /i,
+    pattern: new RegExp(`${before}(?:${schedules})(?!\\p{L})`, 'giu'),
+  },
+  {
+    cue: /BID|TID|QID|i\.d\./,
+    pattern: new RegExp(`${before}(?:b\\.i\\.d\\.|t\\.i\\.d\\.|q\\.i\\.d\\.|BID|TID|QID)(?!\\p{L})`, 'gu'),
+  },
 ]
 
 /**
@@ -50,5 +63,9 @@ const patterns = [
  * that uses their symbols, words and schedules in seven languages. Every quantifier is bounded.
  */
 export function findDoses(text: string): string[] {
-  return patterns.flatMap((pattern) => text.match(pattern) ?? [])
+  return [
+    ...matchAtNumbers(text, atNumbers),
+    ...(wordsCue.test(text) ? matchAtNumbers(text, numbersWithWords) : []),
+    ...inWords.flatMap(({ cue, pattern }) => (cue.test(text) ? (text.match(pattern) ?? []) : [])),
+  ]
 }

@@ -46,6 +46,8 @@ describe('C01, statistics without a citation', () => {
     'Survival improves within 2 weeks.',
     'Relapse was seen at 3 months.',
     'There are 7 members.',
+    'It is measured in parts per million.',
+    'None in the family had it.',
     'In 5 minutes you will know.',
     'Call 112.',
   ])('leaves "%s" alone', (sentence) => {

@@ -96,7 +96,8 @@ describe('the hash of content', () => {
     ['the place of a citation', (children) => children.splice(0, 2, ...children.slice(4, 5))],
   ])('changes with %s', (_, change) => {
     const article = page()
-    const paragraph = (article.tldr?.root.children as EditorNode[]).find((node) => node.type === 'paragraph')
+    const nodes = article.tldr?.root.children as EditorNode[] | undefined
+    const paragraph = nodes?.find((node) => node.type === 'paragraph')
     if (!paragraph) throw new Error('the page has no paragraph')
     change(paragraph.children as EditorNode[])
     expect(hashes(article)[0]).not.toBe(hashes(page())[0])

@@ -1,3 +1,4 @@
+import { matchAtNumbers } from '../../content/numbersInText'
 import { createRule } from '../checkRule'
 
 const unit = '(?:mg|mcg|µg|μg|ug|ng|g|mL|ml|IU|U|units?|mmol|mEq|micrograms?|milligrams?|grams?)'
@@ -60,9 +61,14 @@ const formats: Format[] = [
   },
 ]
 
+const anyDose = /\p{Nd}{1,9}(?:[.,]\p{Nd}{1,6})?[ \u00A0\u202F-]{0,2}[\p{L}µ]/uy
+const anyAbbreviation = /q\.?o?\.?d|MSO|MgSO/i
+
 /** C03: a dose written in a way that is known to be misread. */
 export const doseFormat = createRule('C03', 1, ({ units }, report) => {
   for (const { text, path, section } of units) {
+    // nearly no sentence has either, and searching for all formats takes long
+    if (matchAtNumbers(text, [anyDose]).length === 0 && !anyAbbreviation.test(text)) continue
     for (const { pattern, what, hint } of formats) {
       for (const found of text.match(pattern) ?? []) {
         const message = `"${found.trim()}" ${what}.`
