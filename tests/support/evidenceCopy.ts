@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createClient, type InValue } from '@libsql/client'
+import { MongoClient } from 'mongodb'
+
+import { evidenceTables } from '../../src/domain/verify/evidence'
+
+const tables = [...new Set(Object.values(evidenceTables).map(({ table }) => table))]
+
+/** A copy of a database's evidence, without its guards: what somebody with the password has before them. */
+export interface EvidenceCopy {
+  uri: string
+  /** Ids of the rows where the column has this value; all without one. */
+  ids(table: string, where?: Record<string, string | number>): Promise<string[]>
+  set(table: string, id: string, values: Record<string, string | number | null>): Promise<void>
+  remove(table: string, id: string): Promise<void>
+  drop(): Promise<void>
+}
+
+export function copyEvidence(uri: string): Promise<EvidenceCopy> {
+  return uri.startsWith('mongodb') ? copyMongo(uri) : copySqlite(uri)
+}
+
+async function copySqlite(uri: string): Promise<EvidenceCopy> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'countersign-copy-'))
+  const file = path.join(folder, 'copy.db')
+  const original = createClient({ url: uri })
+  await original.execute({ sql: 'VACUUM INTO ?', args: [file] })
+  original.close()
+  const copy = createClient({ url: `file:${file}` })
+  const { rows } = await copy.execute(`SELECT name FROM sqlite_master WHERE type = 'trigger'`)
+  for (const { name } of rows) await copy.execute(`DROP TRIGGER "${String(name)}"`)
+  const run = (sql: string, args: InValue[]) => copy.execute({ sql, args })
+  const named = (column: string) => `"${column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`
+  const each = (values: object, join: string) =>
+    Object.keys(values)
+      .map((column) => `${named(column)} = ?`)
+      .join(join)
+  return {
+    uri: `file:${file}`,
+    async ids(table, where = {}) {
+      const condition = Object.keys(where).length > 0 ? `WHERE ${each(where, ' AND ')}` : ''
+      const found = await run(`SELECT id FROM ${table} ${condition} ORDER BY id`, Object.values(where))
+      return found.rows.map(({ id }) => String(id))
+    },
+    async set(table, id, values) {
+      await run(`UPDATE ${table} SET ${each(values, ', ')} WHERE id = ?`, [...Object.values(values), id])
+    },
+    async remove(table, id) {
+      await run(`DELETE FROM ${table} WHERE id = ?`, [id])
+    },
+    drop() {
+      copy.close()
+      rmSync(folder, { recursive: true })
+      return Promise.resolve()
+    },
+  }
+}
+
+async function copyMongo(uri: string): Promise<EvidenceCopy> {
+  const client = new MongoClient(uri)
+  const original = client.db()
+  const name = `${original.databaseName}_${Math.random().toString(36).slice(2, 8)}`
+  const copy = client.db(name)
+  for (const table of tables) {
+    await original
+      .collection(table)
+      .aggregate([{ $out: { db: name, coll: table } }])
+      .toArray()
+  }
+  const collection = (table: string) => copy.collection<{ _id: string }>(table)
+  return {
+    uri: uri.replace(original.databaseName, name),
+    async ids(table, where = {}) {
+      const found = await collection(table).find(where).sort({ _id: 1 }).toArray()
+      return found.map(({ _id }) => _id)
+    },
+    async set(table, id, values) {
+      await collection(table).updateOne({ _id: id }, { $set: values })
+    },
+    async remove(table, id) {
+      await collection(table).deleteOne({ _id: id })
+    },
+    async drop() {
+      await copy.dropDatabase()
+      await client.close()
+    },
+  }
+}
