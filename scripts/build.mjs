@@ -77,7 +77,7 @@ async function buildApplication(onLine) {
   const result = await runCommand(
     [process.execPath, path.join(path.dirname(localBin('next')), '..', 'next', 'dist', 'bin', 'next'), 'build'],
     {
-      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', CI: '1' },
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1' },
       onLine,
     },
   )
