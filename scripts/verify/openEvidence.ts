@@ -19,12 +19,16 @@ export function readColumn(value: unknown, type: 'text' | 'number' | 'json'): un
   if (value === undefined || value === null) return null
   switch (type) {
     case 'number':
-      return typeof value === 'number' ? value : String(value)
+      return typeof value === 'number' ? value : shown(value)
     case 'text':
-      return typeof value === 'string' ? value : JSON.stringify(value)
+      return shown(value)
     case 'json':
       return typeof value === 'string' ? parsed(value) : value
   }
+}
+
+export function shown(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
 }
 
 function parsed(text: string): unknown {

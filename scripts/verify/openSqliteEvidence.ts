@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { createClient, type InValue, type ResultSet } from '@libsql/client'
 
 import { editionsHead } from '../../src/domain/audit/streams'
-import { evidenceTables, type EvidenceKind, type EvidenceReader } from '../../src/domain/verify/evidence'
-import { readColumn, type OpenEvidence } from './openEvidence'
+import { evidenceTables, type EvidenceReader } from '../../src/domain/verify/evidence'
+import { readColumn, shown, type OpenEvidence } from './openEvidence'
 
 /** Snapshots hold whole pages: some ten megabytes at a time. */
 const pageSize = 500
@@ -62,16 +62,16 @@ function sqliteEvidence(ask: (sql: string, args?: InValue[]) => Promise<ResultSe
         found.push(...(await ask(sql, [editionsHead, ...seqs])).rows)
       }
       return found.map(({ stream, index, hash }) => ({
-        stream: String(stream),
+        stream: shown(stream),
         index: Number(index),
-        hash: hash === null ? null : String(hash),
+        hash: hash === null ? null : shown(hash),
       }))
     },
     async findCheckpoints(indexes) {
       if (indexes.length === 0) return []
       const sql = `SELECT "index", hash FROM ${evidenceTables.checkpoints.table} WHERE "index" IN (${holes(indexes)})`
       const { rows } = await ask(sql, [...indexes])
-      return rows.map(({ index, hash }) => ({ index: Number(index), hash: hash === null ? null : String(hash) }))
+      return rows.map(({ index, hash }) => ({ index: Number(index), hash: hash === null ? null : shown(hash) }))
     },
   }
 }

@@ -10,7 +10,7 @@ import type { Tables } from './evidence'
 /** Reads rows in memory in the order that the databases give. */
 export function evidenceReader(tables: Tables): EvidenceReader {
   const rowsOf = <Kind extends EvidenceKind>(kind: Kind): EvidenceRows[Kind][] =>
-    (kind === 'editionLog' ? tables.editions : tables[kind as keyof Tables]) as EvidenceRows[Kind][]
+    (kind === 'editionLog' ? tables.editions : tables[kind as Exclude<Kind, 'editionLog'>]) as EvidenceRows[Kind][]
   return {
     count: (kind) => Promise.resolve(rowsOf(kind).length),
     async *rows(kind) {

@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto'
+import { createPublicKey, verify } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 
 import { createSigner } from '../../src/keys/createSigner'
@@ -75,7 +75,6 @@ describe('a signature of a record', () => {
     const { privateKey, publicJwk } = await parseSigningKey(rfcJwk)
     const record = '{"word":"Größe"}'
     const [header = '', , signature = ''] = (await (await createSigner(privateKey)).sign(record)).split('.')
-    const { verify, createPublicKey } = await import('node:crypto')
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicJwk.x }, format: 'jwk' })
     expect(verify(null, Buffer.from(`${header}.${record}`, 'utf8'), key, Buffer.from(signature, 'base64url'))).toBe(
       true,

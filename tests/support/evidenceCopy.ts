@@ -30,7 +30,7 @@ async function copySqlite(uri: string): Promise<EvidenceCopy> {
   original.close()
   const copy = createClient({ url: `file:${file}` })
   const { rows } = await copy.execute(`SELECT name FROM sqlite_master WHERE type = 'trigger'`)
-  for (const { name } of rows) await copy.execute(`DROP TRIGGER "${String(name)}"`)
+  for (const { name } of rows) await copy.execute(`DROP TRIGGER "${name as string}"`)
   const run = (sql: string, args: InValue[]) => copy.execute({ sql, args })
   const named = (column: string) => `"${column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}"`
   const each = (values: object, join: string) =>
@@ -42,7 +42,7 @@ async function copySqlite(uri: string): Promise<EvidenceCopy> {
     async ids(table, where = {}) {
       const condition = Object.keys(where).length > 0 ? `WHERE ${each(where, ' AND ')}` : ''
       const found = await run(`SELECT id FROM ${table} ${condition} ORDER BY id`, Object.values(where))
-      return found.rows.map(({ id }) => String(id))
+      return found.rows.map(({ id }) => id as string)
     },
     async set(table, id, values) {
       await run(`UPDATE ${table} SET ${each(values, ', ')} WHERE id = ?`, [...Object.values(values), id])

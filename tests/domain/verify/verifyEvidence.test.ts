@@ -32,7 +32,7 @@ function rechain(house: Installation, stream: string, events: AuditEvent[]): voi
   let head: { index: number; hash: `sha256:${string}` } | null = null
   const rows: EventRow[] = []
   for (const { format: _format, index: _index, previous: _previous, ...entry } of events) {
-    const chained = chainEvent(head, entry as AuditEvent)
+    const chained = chainEvent(head, entry)
     rows.push(toAuditRow(chained))
     head = chained
   }

@@ -7,6 +7,10 @@ import { v7 as uuid } from 'uuid'
 
 import { checkpointLines } from '../../../scripts/verify/checkpointLines'
 import { openEvidence } from '../../../scripts/verify/openEvidence'
+import type { startCheckpoints as StartCheckpoints } from '../../../src/cms/evidence/startCheckpoints'
+import type { writeCheckpoint as WriteCheckpoint } from '../../../src/cms/evidence/writeCheckpoint'
+import type { payloadDesk as PayloadDesk } from '../../../src/cms/stores/payloadDesk'
+import type { inTransaction as InTransaction } from '../../../src/database/inTransaction'
 import type { CheckpointBody } from '../../../src/domain/audit/checkpoint'
 import { verifyEvidence } from '../../../src/domain/verify/verifyEvidence'
 import type { LoadedSigningKey } from '../../../src/keys/loadSigningKey'
@@ -17,10 +21,10 @@ let payload: Payload
 let key: LoadedSigningKey
 let file: string
 let uri: string
-let writeCheckpoint: typeof import('../../../src/cms/evidence/writeCheckpoint').writeCheckpoint
-let startCheckpoints: typeof import('../../../src/cms/evidence/startCheckpoints').startCheckpoints
-let payloadDesk: typeof import('../../../src/cms/stores/payloadDesk').payloadDesk
-let inTransaction: typeof import('../../../src/database/inTransaction').inTransaction
+let writeCheckpoint: typeof WriteCheckpoint
+let startCheckpoints: typeof StartCheckpoints
+let payloadDesk: typeof PayloadDesk
+let inTransaction: typeof InTransaction
 beforeAll(async () => {
   booted = await bootPayload()
   ;({ payload } = booted)
@@ -148,7 +152,7 @@ describe('a checkpoint', () => {
 
   test('that cannot be written to the file is an error, not a silence', async () => {
     await record('refusals:f')
-    await expect(writeCheckpoint(payload, { signer: key, file: '/dev/null/checkpoints' })).rejects.toThrow()
+    await expect(writeCheckpoint(payload, { signer: key, file: '/dev/null/checkpoints' })).rejects.toThrow('ENOTDIR')
     // the database has it all the same, and so the next one goes on from there
     await record('refusals:g')
     expect(await headsOf((await write())[0])).toEqual(['refusals:g 1'])
