@@ -18,9 +18,6 @@ export function workflowStore(rows: Rows): WorkflowStore {
       return row ? toWorkflow(row) : null
     },
     async touch(article) {
-      // an update of a row that is not there would be an insert on SQLite
-      const row = await rows.findOne(slugs.workflow, byId(article))
-      if (!row) return null
       const touched = await rows.update(slugs.workflow, article, { revision: { $inc: 1 } })
       return touched ? toWorkflow(touched) : null
     },
