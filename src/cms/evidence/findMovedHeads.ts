@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 
 import type { ChainHead } from '../../domain/audit/chainEvent'
 import type { CheckpointBody, NamedHead } from '../../domain/audit/checkpoint'
@@ -27,8 +27,8 @@ export interface MovedHeads {
  * Asks what happened since the newest checkpoint. Reads the events of the last minutes only, so that its cost follows
  * the traffic and not the number of articles.
  */
-export async function findMovedHeads(payload: Payload, req?: PayloadRequest): Promise<MovedHeads> {
-  const rows = rowsOf(payload, req)
+export async function findMovedHeads(payload: Payload): Promise<MovedHeads> {
+  const rows = rowsOf(payload)
   const [newest] = await rows.find(slugs.checkpoints, {}, { sort: '-index', limit: 1 })
   const previous = newest ? { index: Number(newest.index), hash: newest.hash as Hash } : null
   const { docs: events } = await payload.db.find<{ id: string; stream: string; index: number; hash: Hash }>({
@@ -37,7 +37,6 @@ export async function findMovedHeads(payload: Payload, req?: PayloadRequest): Pr
     select: { stream: true, index: true, hash: true },
     pagination: false,
     limit: 0,
-    ...(req ? { req } : {}),
   })
   if (events.length === 0) return { previous, heads: [] }
 

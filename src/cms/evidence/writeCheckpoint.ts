@@ -4,7 +4,7 @@ import type { ChainHead } from '../../domain/audit/chainEvent'
 import { checkpointLine, makeCheckpoint, type CheckpointRow } from '../../domain/audit/checkpoint'
 import type { RecordSigner } from '../../domain/records/signing'
 import { inTransaction } from '../../database/inTransaction'
-import { rowsOf } from '../stores/rows'
+import { byId, rowsOf } from '../stores/rows'
 import { slugs } from '../slugs'
 import { appendLines } from './checkpointFile'
 import { findMovedHeads } from './findMovedHeads'
@@ -24,37 +24,37 @@ export interface CheckpointOptions {
  * nothing if nothing moved, or if another process wrote this checkpoint first, which is then as good.
  */
 export async function writeCheckpoint(payload: Payload, options: CheckpointOptions): Promise<CheckpointRow[]> {
-  // asked without a transaction first: most of the time nothing moved
-  const { heads } = await findMovedHeads(payload)
-  if (heads.length === 0) return []
-  const written = await insertCheckpoints(payload, options)
-  await appendLines(options.file, written.map(checkpointLine))
-  return written
+  const { signer, file, now = () => new Date().toISOString() } = options
+  // read and signed before the transaction, which so stays short whatever there is to read: that nobody was faster is
+  // what the unique index asks
+  const { previous, heads } = await findMovedHeads(payload)
+  const at = now()
+  const made: CheckpointRow[] = []
+  for (let from = 0; from < heads.length; from += headsPerCheckpoint) {
+    const last: ChainHead | null = made.at(-1) ?? previous
+    made.push(await makeCheckpoint(last, heads.slice(from, from + headsPerCheckpoint), at, signer))
+  }
+  const [first] = made
+  if (!first || !(await insert(payload, made, first))) return []
+  await appendLines(file, made.map(checkpointLine))
+  return made
 }
 
-async function insertCheckpoints(
-  payload: Payload,
-  { signer, now = () => new Date().toISOString() }: CheckpointOptions,
-): Promise<CheckpointRow[]> {
-  let first = 1
+/** All or none; `false` if the place of the first is taken. */
+async function insert(payload: Payload, made: readonly CheckpointRow[], first: CheckpointRow): Promise<boolean> {
+  const inPlace = () => rowsOf(payload).findOne(slugs.checkpoints, byId(first.id))
   try {
-    return await inTransaction(payload, async (req) => {
-      const { previous, heads } = await findMovedHeads(payload, req)
-      first = (previous?.index ?? 0) + 1
-      const at = now()
-      const written: CheckpointRow[] = []
-      let last: ChainHead | null = previous
-      for (let from = 0; from < heads.length; from += headsPerCheckpoint) {
-        const row: CheckpointRow = await makeCheckpoint(last, heads.slice(from, from + headsPerCheckpoint), at, signer)
-        await rowsOf(payload, req).create(slugs.checkpoints, { ...row })
-        written.push(row)
-        last = row
-      }
-      return written
-    })
+    await inTransaction(
+      payload,
+      async (req) => {
+        for (const row of made) await rowsOf(payload, req).create(slugs.checkpoints, { ...row })
+      },
+      { wasCommitted: async () => (await inPlace())?.hash === first.hash },
+    )
+    return true
   } catch (error) {
-    // the place was taken meanwhile: the row that is there says so, however the database words it
-    if (await rowsOf(payload).findOne(slugs.checkpoints, { index: { equals: first } })) return []
+    // the row that is there says so, however the database words it
+    if (await inPlace()) return false
     throw error
   }
 }
