@@ -88,7 +88,10 @@ export interface Env {
  *
  * @param service `studio` needs `PAYLOAD_SECRET` in production; `delivery` never sees it.
  */
-export function readEnv(service: 'studio' | 'delivery' = 'studio', source: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(
+  service: 'studio' | 'delivery' = 'studio',
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = variables.safeParse(given)
   const mistakes = parsed.success ? [] : parsed.error.issues.map((one) => `${one.path.join('.')} ${one.message}.`)

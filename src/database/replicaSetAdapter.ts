@@ -1,11 +1,15 @@
-import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { DatabaseAdapterObj, Migration } from 'payload'
+import { mongooseAdapter, type MigrateDownArgs, type MigrateUpArgs, type MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
 
 import { commitMongo } from './commitMongo'
 import { enhanceAdapter } from './enhanceAdapter'
 import { refuseStandalone } from './refuseStandalone'
 
-export type MongoMigration = Pick<Migration, 'name' | 'up' | 'down'>
+export interface MongoMigration {
+  name: string
+  up: (args: MigrateUpArgs) => Promise<void>
+  down: (args: MigrateDownArgs) => Promise<void>
+}
 
 export interface MongoOptions {
   uri: string

@@ -10,7 +10,7 @@ import { studioSecret } from '../../src/config/studioSecret'
 
 const secret = 's'.repeat(32)
 
-function complaint(source: NodeJS.ProcessEnv, service?: 'studio' | 'delivery'): string {
+function complaint(source: Record<string, string>, service?: 'studio' | 'delivery'): string {
   try {
     readEnv(service, source)
   } catch (error) {
@@ -92,7 +92,7 @@ describe('the environment', () => {
       .filter((name) => name !== 'NEXT_PHASE')
     const explained = [...example.matchAll(/^([A-Z][A-Z_]+)=/gm)].map(([, name]) => name)
     expect(read.length).toBeGreaterThan(15)
-    expect(explained.sort()).toEqual(read.sort())
+    expect(new Set(explained)).toEqual(new Set(read))
   })
 })
 

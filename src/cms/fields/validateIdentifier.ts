@@ -6,5 +6,6 @@ export function validateIdentifier(
   { siblingData }: { siblingData?: Partial<{ system?: unknown }> },
 ): true | string {
   if (typeof value !== 'string' || value === '') return 'Give the code.'
-  return validateCode(String(siblingData?.system ?? ''), value) ?? true
+  const system = typeof siblingData?.system === 'string' ? siblingData.system : ''
+  return validateCode(system, value) ?? true
 }

@@ -6,5 +6,6 @@ export function validateRegistrationNumber(
   { siblingData }: { siblingData?: Partial<{ body?: unknown }> },
 ): true | string {
   if (typeof value !== 'string' || value === '') return 'Give the registration number.'
-  return validateRegistration(String(siblingData?.body ?? ''), value) ?? true
+  const body = typeof siblingData?.body === 'string' ? siblingData.body : ''
+  return validateRegistration(body, value) ?? true
 }

@@ -92,7 +92,7 @@ describe('access', () => {
       await Promise.all(
         operations.map(async (operation) => {
           const who = Object.keys(letters) as Who[]
-          const answers = await Promise.all(who.map((one) => ask(access?.[operation] as Access | undefined, one)))
+          const answers = await Promise.all(who.map((one) => ask(access?.[operation], one)))
           return [operation, answers.join('')] as const
         }),
       ),

@@ -21,11 +21,15 @@ export async function createAccount(
   return { id, email }
 }
 
+/** The answer's JSON: whatever a client would find in it. */
+// oxlint-disable-next-line typescript/no-explicit-any -- a test reads deep into answers whose shape it asserts
+export type Json = any
+
 export type Ask = (
   method: string,
   path: string,
   json?: unknown,
-) => Promise<{ status: number; body: any; code: string | undefined; text: string }>
+) => Promise<{ status: number; body: Json; code: string | undefined; text: string }>
 
 /** Requests over REST as this person; without one, as nobody. */
 export async function asking({ payload, rest }: BootedPayload, account?: Account): Promise<Ask> {

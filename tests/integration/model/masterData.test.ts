@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { bootPayload, type BootedPayload } from '../../support/bootPayload'
-import { asking, createAccount, type Ask } from './accounts'
+import { asking, createAccount, type Ask, type Json } from './accounts'
 
 let studio: BootedPayload
 let asEditor: Ask
@@ -167,5 +167,5 @@ describe('deleting', () => {
 })
 
 function read(value: unknown, path: string): unknown {
-  return path.split('.').reduce<any>((at, key) => at?.[key], value)
+  return path.split('.').reduce<Json>((at, key) => at?.[key], value)
 }
