@@ -162,6 +162,21 @@ describe('a checkpoint', () => {
   })
 })
 
+test('verifying finds nothing wrong while the house goes on working', async () => {
+  let working = true
+  const work = (async () => {
+    for (let at = 0; working; at++) {
+      await record(`refusals:work-${at % 3}`, `refusals:work-${(at + 1) % 3}`)
+      await write()
+    }
+  })()
+  const found = []
+  for (let round = 0; round < 10; round++) found.push(...(await problems()))
+  working = false
+  await work
+  expect(found).toEqual([])
+}, 60_000)
+
 describe('the writer of checkpoints', () => {
   test('writes one after something moved, and the last one when it stops', async () => {
     const writer = await startCheckpoints(payload, { signer: key, file, everyMs: 20 })
