@@ -115,8 +115,7 @@ function readStatistic(row: Record<string, unknown>, path: string, reader: Conte
   const number = (value: unknown, at: string): string | null => {
     if (value === undefined || value === null) return null
     if (typeof value !== 'number' || !Number.isFinite(value)) throw malformed(at, 'a number is expected here')
-    // -0 reads as 0
-    return String(value + 0)
+    return String(value)
   }
   return {
     label: reader.text(row.label, `${path}.label`),

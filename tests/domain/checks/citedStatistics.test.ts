@@ -71,6 +71,13 @@ describe('C01, statistics without a citation', () => {
     expect(findingsOf(answer('It is rare', cite('first'), '. It helps 30 % of them.'), { rule })).toHaveLength(1)
   })
 
+  test('gives each sentence its own citations', () => {
+    expect(findingsOf(answer('It is rare', cite('gone'), '. It helps 30 %', cite('first'), '.'), { rule })).toEqual([])
+    expect(
+      findingsOf(answer('It is rare', cite('first'), '. It helps 30 %', cite('gone'), '.'), { rule }),
+    ).toHaveLength(1)
+  })
+
   test('does not end a sentence at a decimal point or an abbreviation', () => {
     expect(
       findingsOf(answer('It helps 30.5 % of them, e.g. children, approx. half', cite('first'), '.'), { rule }),
@@ -118,6 +125,8 @@ describe('C01, statistics without a citation', () => {
     })
     expect(findingsOf(withSection(prognosis(null)), { rule })[0]).toMatchObject({ path: 'sections.7.statistics.0' })
     expect(findingsOf(withSection(prognosis('gone')), { rule })).toHaveLength(1)
+    statistic.unit = '%'
+    expect(findingsOf(withSection(prognosis(null)), { rule })).toHaveLength(1)
     expect(findingsOf(withSection(prognosis('first')), { rule })).toEqual([])
   })
 

@@ -75,6 +75,10 @@ describe('a snapshot', () => {
     ['a key twice', snapshot.record.replace('{"article"', '{"article":"x","article"')],
     ['no HTML', changed({ html: null })],
     ['HTML of other sections', changed({ html: { tldr: '', sections: [] } })],
+    [
+      'HTML of a section by another anchor',
+      snapshot.record.replace('"anchor":"care-team","html"', '"anchor":"team","html"'),
+    ],
     ['HTML that is a number', changed({ html: { ...snapshot.body.html, tldr: 1 } })],
     ['sections without anchors', changed({ projection: { ...projection, sections: [{}] } })],
     ['half of a surrogate pair', '{"format":"\\ud800"}'],

@@ -75,6 +75,23 @@ describe('the projection', () => {
     expect(page.sections[3]).toMatchObject({ statistics: [{ citation: null }] })
   })
 
+  test('lists a source of a medicine once, and joins the words around a mark that is left out', () => {
+    const page = projected({
+      tldr: doc(p('Rare', cite('gone'), ' and treatable.')),
+      sections: [
+        {
+          blockType: 'medicationList',
+          heading: 'M',
+          items: [{ medication: 'pred', role: 'rescue', citations: ['first', 'first'] }],
+        },
+      ],
+    })
+    expect(page.tldr).toEqual([
+      { kind: 'paragraph', children: [{ kind: 'text', text: 'Rare and treatable.', marks: [] }] },
+    ])
+    expect(page.sections[0]).toMatchObject({ items: [{ citations: [1] }] })
+  })
+
   test('does not mistake an inherited property for something pulled in', () => {
     const page = projected({ condition: 'constructor', question: '__proto__' })
     expect([page.condition, page.question]).toEqual([null, null])

@@ -78,6 +78,23 @@ describe('reading what the editor stores', () => {
     ])
   })
 
+  test('joins neighbours that read as one, and drops what is empty', () => {
+    const empty = [words('', 1), words('', 2), link('/a'), link('/b', '')]
+    expect(
+      blocks(p('a', ...empty, 'b', words('c', 1), words('d', 1), link('/a', 'e'), link('/a', 'f'), link('/b', 'g'))),
+    ).toEqual([
+      {
+        kind: 'paragraph',
+        children: [
+          text('ab'),
+          text('cd', 'strong'),
+          { kind: 'link', href: '/a', children: [text('ef')] },
+          { kind: 'link', href: '/b', children: [text('g')] },
+        ],
+      },
+    ])
+  })
+
   test('keeps a citation mark without a source, so that a check can tell', () => {
     expect(blocks(p(cite(null)))).toEqual([{ kind: 'paragraph', children: [{ kind: 'cite', citation: null }] }])
   })
@@ -180,6 +197,11 @@ describe('reading what the editor stores', () => {
       smallArticle({ tldr: doc(p(words('x', 1.5))) }),
       'tldr.root.children.0.children.0.format',
     ],
+    [
+      'text behind a list within one item',
+      smallArticle({ tldr: doc(list('bullet', [words('a'), list('bullet', [words('b')]), words('c')])) }),
+      'tldr.root.children.0.children.0.children.2',
+    ],
     ['half of a surrogate pair', smallArticle({ title: 'a\ud800' }), 'title'],
     [
       'a link within a link',
@@ -230,6 +252,12 @@ describe('reading what the editor stores', () => {
     expect(blocks(p(link(url, 'x')))).toEqual([
       { kind: 'paragraph', children: [{ kind: 'link', href: url, children: [text('x')] }] },
     ])
+  })
+
+  test('says where an unsafe link leads', () => {
+    expect(() => blocks(p(link('javascript:alert(1)', 'x')))).toThrow(
+      'tldr.root.children.0.children.0: the link leads to javascript:, not to http, https or mailto.',
+    )
   })
 
   test.each([
