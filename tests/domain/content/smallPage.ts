@@ -1,7 +1,6 @@
 import type { ArticleContent, Dependencies, EditorNode, RichText } from '../../../src/domain/content/article'
 
 export const bold = 1
-export const italic = 2
 
 export function doc(...children: EditorNode[]): RichText {
   return { root: { type: 'root', version: 1, direction: 'ltr', format: '', indent: 0, children } }
