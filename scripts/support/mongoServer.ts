@@ -53,7 +53,13 @@ export async function startReplicaSet({ members = 1, auth = false }: ReplicaSetO
   }
   try {
     for (let member = 0; member < members; member++)
-      processes.push(await startMember(binary.path, path.join(folder, String(member)), auth ? keyFile : undefined))
+      processes.push(
+        await startMember(binary.path, path.join(folder, String(member)), [
+          '--replSet',
+          'rs0',
+          ...(auth ? ['--keyFile', keyFile] : []),
+        ]),
+      )
     const ports = processes.map(({ port }) => port)
     await initiate(ports)
     if (auth) await createRoot(ports)
@@ -67,6 +73,16 @@ export async function startReplicaSet({ members = 1, auth = false }: ReplicaSetO
   }
 }
 
+/** A server without a replica set, on which Countersign refuses to run. */
+export async function startStandalone(): Promise<MongoServer> {
+  const binary = await findMongoServer()
+  const folder = mkdtempSync(path.join(tmpdir(), 'countersign-mongodb-'))
+  const { port, stop } = await startMember(binary.path, path.join(folder, '0'), [])
+  await withClient(`127.0.0.1:${port}`, (client) => client.db('admin').command({ ping: 1 }))
+  const uri = `mongodb://127.0.0.1:${port}/`
+  return { uri, uriOf: addressOf(uri), description: `${binary.origin}, standing alone`, stop }
+}
+
 function addressOf(uri: string) {
   return (database: string, user?: { name: string; password: string }) => {
     const [, scheme, credentials = '', hosts, options = ''] =
@@ -78,12 +94,14 @@ function addressOf(uri: string) {
   }
 }
 
-async function startMember(program: string, folder: string, keyFile: string | undefined) {
+async function startMember(program: string, folder: string, more: string[]) {
   const port = await freePort()
   const options =
-    `--replSet rs0 --bind_ip 127.0.0.1 --port ${port} --nounixsocket --oplogSize 128 --wiredTigerCacheSizeGB 0.25 ` +
-    '--setParameter transactionLifetimeLimitSeconds=5 --setParameter diagnosticDataCollectionEnabled=false'
-  const files = ['--dbpath', folder, '--logpath', `${folder}.log`, ...(keyFile ? ['--keyFile', keyFile] : [])]
+    `--bind_ip 127.0.0.1 --port ${port} --nounixsocket --oplogSize 128 --wiredTigerCacheSizeGB 0.25 ` +
+    '--setParameter transactionLifetimeLimitSeconds=5 --setParameter diagnosticDataCollectionEnabled=false ' +
+    // so that tests can lose answers
+    '--setParameter enableTestCommands=1'
+  const files = ['--dbpath', folder, '--logpath', `${folder}.log`, ...more]
   const args = [...options.split(' '), ...files]
   const script = [
     'mkdir -p "$0"; "$@" >"$0.out" 2>&1 & pid=$!; read -r _; kill -9 $pid 2>/dev/null; wait $pid',
@@ -97,7 +115,7 @@ async function startMember(program: string, folder: string, keyFile: string | un
   const ended = once(shell, 'exit')
   return {
     port,
-    async stop() {
+    stop: async () => {
       shell.ref()
       shell.stdin.end()
       await ended

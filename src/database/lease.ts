@@ -53,9 +53,11 @@ export async function withMongoLease<T>(db: Db, name: string, work: () => Promis
 export async function withFileLease<T>(uri: string, work: () => Promise<T>): Promise<T> {
   const lock = createClient({ url: `${uri.replace(/\?.*$/, '')}.setup-lock` })
   try {
+    // SQLite would wait on this thread, with everything else in this process
+    await lock.execute('PRAGMA busy_timeout = 0')
     const take = async () => {
       try {
-        await lock.execute('BEGIN EXCLUSIVE')
+        await lock.execute('BEGIN IMMEDIATE')
         return true
       } catch (error) {
         if (/SQLITE_BUSY|locked/.test(String(error))) return false
@@ -63,7 +65,12 @@ export async function withFileLease<T>(uri: string, work: () => Promise<T>): Pro
       }
     }
     await waitFor(take, 'another process to finish setting up this database')
-    return await work()
+    try {
+      return await work()
+    } finally {
+      // closing alone lets go only once the connection is garbage collected
+      await lock.execute('ROLLBACK')
+    }
   } finally {
     lock.close()
   }

@@ -31,10 +31,13 @@ export async function proveTransactions(payload: Payload): Promise<void> {
   } finally {
     await payload.db.rollbackTransaction(transactionID)
   }
+  const outlived: string[] = []
   for (const { collection, where } of rows) {
     if ((await payload.db.findOne({ collection, where })) === null) continue
+    outlived.push(collection)
     await payload.db.deleteMany({ collection, where })
-    throw new UnsuitableDatabase(`A row of ${collection} outlived the roll-back of its transaction.`)
   }
+  if (outlived.length > 0)
+    throw new UnsuitableDatabase(`Rows of ${outlived.join(' and ')} outlived the roll-back of their transaction.`)
   if (written.includes(false)) throw new UnsuitableDatabase('A transaction does not see what it wrote itself.')
 }

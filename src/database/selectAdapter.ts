@@ -17,13 +17,27 @@ export interface DatabaseOptions {
   /** Apply migrations and make indexes on connect. Off for the tools that only read the configuration. */
   setUp: boolean
   guarded: GuardedCollections
+  /** How long MongoDB is asked for the result of a commit whose answer was lost, in milliseconds. 30 s if not given. */
+  commitMs?: number
 }
 
 /** The adapter that DATABASE_URI asks for. Everything that differs between the two databases is behind it. */
-export function selectAdapter({ uri, migrations, migrationDir, setUp, guarded }: DatabaseOptions): DatabaseAdapterObj {
+export function selectAdapter({
+  uri,
+  migrations,
+  migrationDir,
+  setUp,
+  guarded,
+  commitMs,
+}: DatabaseOptions): DatabaseAdapterObj {
   const folder = (name: string) => (migrationDir ? { migrationDir: `${migrationDir}/${name}` } : {})
   const base: DatabaseAdapterObj = /^mongodb(\+srv)?:/.test(uri)
-    ? replicaSetAdapter({ uri, migrations: migrations.mongodb, ...folder('mongodb') })
+    ? replicaSetAdapter({
+        uri,
+        migrations: migrations.mongodb,
+        ...folder('mongodb'),
+        ...(commitMs === undefined ? {} : { commitMs }),
+      })
     : serialSqliteAdapter({ uri: sqliteUri(uri), migrations: migrations.sqlite, ...folder('sqlite') })
   return enhanceAdapter(base, (adapter, payload) => {
     flagConflicts(adapter)

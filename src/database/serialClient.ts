@@ -1,21 +1,13 @@
-import {
-  createClient,
-  type Client,
-  type InArgs,
-  type InStatement,
-  type ResultSet,
-  type Transaction,
-  type TransactionMode,
-} from '@libsql/client'
+import type { Client, InArgs, InStatement, ResultSet, Transaction, TransactionMode } from '@libsql/client'
 
-import { transactionScope } from './transactionScope'
+import { openConnection } from './openConnection'
+import { createWriteLock } from './writeLock'
+import { createWriter } from './writer'
 
 export interface SerialClientOptions {
   /** `file:` address of the database. */
   url: string
-  /** How long SQLite waits for another process's write, in milliseconds. */
-  busyTimeout: number
-  /** How long a write waits for this process's other writes before it gives up, in milliseconds. */
+  /** How long a write waits before it gives up, for this process's writes and then for another's, in milliseconds. */
   waitMs: number
 }
 
@@ -24,20 +16,18 @@ export interface SerialClient extends Client {
   takeCommitError: () => unknown
 }
 
-const readOnly = /^\s*(select|explain|pragma\s+\w+\s*;?\s*$)/i
+/** A pragma is the connection's that asks: those that matter are the writer's. */
+const readOnly = /^\s*(select|explain)\b/i
 
 /**
  * A libSQL client with one connection for writes, handed out first come first served, and one for reads.
  * @libsql/client opens a new connection after each transaction (which loses busy_timeout and never closes the old one),
  * and two overlapping transactions of one process fail at once with SQLITE_BUSY.
  */
-export async function createSerialClient(options: SerialClientOptions): Promise<SerialClient> {
-  const writer = await openConnection(options)
-  await writer.execute('PRAGMA journal_mode = WAL')
-  // otherwise INSERT OR REPLACE takes a row away without asking the triggers that guard it
-  await writer.execute('PRAGMA recursive_triggers = ON')
-  const reader = await openConnection(options)
-  const writeLock = createWriteLock(options.waitMs)
+export async function createSerialClient({ url, waitMs }: SerialClientOptions): Promise<SerialClient> {
+  const writer = await createWriter(url, waitMs)
+  const reader = await openConnection(url, waitMs)
+  const writeLock = createWriteLock(waitMs)
   let commitError: unknown
 
   async function locked<T>(work: () => Promise<T>): Promise<T> {
@@ -52,13 +42,15 @@ export async function createSerialClient(options: SerialClientOptions): Promise<
   function execute(statement: InStatement, args?: InArgs): Promise<ResultSet> {
     const given: InStatement = typeof statement === 'string' && args ? { sql: statement, args } : statement
     const sql = typeof given === 'string' ? given : given.sql
-    return readOnly.test(sql) ? reader.execute(given) : locked(() => writer.execute(given))
+    return readOnly.test(sql)
+      ? reader.execute(given)
+      : locked(() => writer.patiently((connection) => connection.execute(given)))
   }
 
   async function transaction(): Promise<Transaction> {
     const release = await writeLock()
     try {
-      await writer.execute('BEGIN IMMEDIATE')
+      await writer.patiently((connection) => connection.execute('BEGIN IMMEDIATE'))
     } catch (error) {
       release()
       throw error
@@ -69,7 +61,7 @@ export async function createSerialClient(options: SerialClientOptions): Promise<
     async function commit() {
       if (done) return
       try {
-        await writer.execute('COMMIT')
+        await writer.connection.execute('COMMIT')
       } catch (error) {
         // the transaction is still open: drizzle rolls it back next, and that lets the next writer in
         commitError = error
@@ -82,7 +74,7 @@ export async function createSerialClient(options: SerialClientOptions): Promise<
       if (done) return
       done = true
       try {
-        await writer.execute('ROLLBACK')
+        await writer.connection.execute('ROLLBACK')
       } finally {
         release()
       }
@@ -91,14 +83,14 @@ export async function createSerialClient(options: SerialClientOptions): Promise<
       get closed() {
         return done
       },
-      execute: (statement: InStatement) => whileOpen(() => writer.execute(statement)),
+      execute: (statement: InStatement) => whileOpen(() => writer.connection.execute(statement)),
       batch: (statements: InStatement[]) =>
         whileOpen(async () => {
           const results: ResultSet[] = []
-          for (const statement of statements) results.push(await writer.execute(statement))
+          for (const statement of statements) results.push(await writer.connection.execute(statement))
           return results
         }),
-      executeMultiple: (sql: string) => whileOpen(() => writer.executeMultiple(sql)),
+      executeMultiple: (sql: string) => whileOpen(() => writer.connection.executeMultiple(sql)),
       commit,
       rollback,
       close: () => void rollback(),
@@ -109,16 +101,17 @@ export async function createSerialClient(options: SerialClientOptions): Promise<
     execute,
     transaction,
     batch: (statements: Parameters<Client['batch']>[0], mode?: TransactionMode) =>
-      locked(() => writer.batch(statements, mode)),
-    migrate: (statements: InStatement[]) => locked(() => writer.migrate(statements)),
-    executeMultiple: (sql: string) => locked(() => writer.executeMultiple(sql)),
-    sync: () => writer.sync(),
+      locked(() => writer.patiently((connection) => connection.batch(statements, mode ?? 'write'))),
+    migrate: (statements: InStatement[]) =>
+      locked(() => writer.patiently((connection) => connection.migrate(statements))),
+    executeMultiple: (sql: string) => locked(() => writer.patiently((connection) => connection.executeMultiple(sql))),
+    sync: () => writer.connection.sync(),
     protocol: 'file',
     get closed() {
-      return writer.closed
+      return writer.connection.closed
     },
     close() {
-      writer.close()
+      writer.connection.close()
       reader.close()
     },
     takeCommitError() {
@@ -126,41 +119,5 @@ export async function createSerialClient(options: SerialClientOptions): Promise<
       commitError = undefined
       return error
     },
-  }
-}
-
-async function openConnection({ url, busyTimeout }: SerialClientOptions): Promise<Client> {
-  const connection = createClient({ url })
-  await connection.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
-  // with WAL a power cut may take the last commits back but cannot break the file; an edition is worth the wait
-  await connection.execute('PRAGMA synchronous = FULL')
-  return connection
-}
-
-/** First come first served. The promise is the turn; what it gives ends the turn. */
-function createWriteLock(waitMs: number): () => Promise<() => void> {
-  let tail: Promise<void> = Promise.resolve()
-  return async () => {
-    if (transactionScope.getStore()?.open)
-      throw new Error('A write inside a transaction did not use its request: pass `req`, or it waits for its own end.')
-    let release = () => {}
-    const mine = new Promise<void>((resolve) => (release = resolve))
-    const before = tail
-    tail = before.then(() => mine)
-    let timer: NodeJS.Timeout | undefined
-    const patience = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        release()
-        reject(
-          new Error(`SQLITE_BUSY: this process's earlier writes did not end within ${waitMs} ms, so this one gave up.`),
-        )
-      }, waitMs)
-    })
-    try {
-      await Promise.race([before, patience])
-    } finally {
-      clearTimeout(timer)
-    }
-    return release
   }
 }

@@ -39,7 +39,7 @@ export function serialSqliteAdapter({ uri, migrationDir, migrations }: SqliteOpt
     const { connect, commitTransaction, destroy } = adapter
     adapter.connect = async function (args) {
       // Payload keeps a client that is there; it types it as its own
-      client ??= await createSerialClient({ url: uri, busyTimeout: 5_000, waitMs: 5_000 })
+      client ??= await createSerialClient({ url: uri, waitMs: 5_000 })
       this.client = client
       // migrations run where the lease is held, not here
       const { prodMigrations } = this

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { startMongoServer, startReplicaSet, type MongoServer } from '../../scripts/support/mongoServer'
+import { startMongoServer, type MongoServer } from '../../scripts/support/mongoServer'
 
 let own: Promise<MongoServer> | undefined
 
@@ -18,5 +18,3 @@ export async function stopOwnMongo(): Promise<void> {
   await (await own)?.stop()
   own = undefined
 }
-
-export { startReplicaSet }

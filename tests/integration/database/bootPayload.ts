@@ -34,6 +34,7 @@ export interface BootOptions {
   hooks?: Partial<Record<string, CollectionConfig['hooks']>>
   migrations?: SqliteMigration[]
   setUp?: boolean
+  commitMs?: number
 }
 
 /** A small Payload with a few of the house's collections on a database of its own. */
@@ -55,6 +56,7 @@ export async function bootPayload(database: Database, options: BootOptions = {})
       uri,
       setUp: options.setUp ?? true,
       guarded,
+      ...(options.commitMs === undefined ? {} : { commitMs: options.commitMs }),
       migrations: { sqlite: options.migrations ?? [createTables], mongodb: [] },
     }),
   } as Config)
@@ -63,7 +65,7 @@ export async function bootPayload(database: Database, options: BootOptions = {})
     payload,
     uri,
     close: async () => {
-      if (folder && database === 'mongodb') await dropDatabase(payload)
+      if (!options.uri && database === 'mongodb') await dropDatabase(payload)
       await payload.destroy()
       if (folder) rmSync(folder, { recursive: true, force: true })
     },

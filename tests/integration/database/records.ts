@@ -42,7 +42,7 @@ export async function codeOf(attempt: Promise<unknown>): Promise<string> {
     await attempt
     return 'stored'
   } catch (error) {
-    const { data, code, message } = error as { data?: { code?: string }; code?: unknown; message?: string }
+    const { data, code, message } = error as { data?: { code?: string }; code?: string | number; message?: string }
     return String(data?.code ?? code ?? message)
   }
 }
