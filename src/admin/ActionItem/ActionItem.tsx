@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { TransitionName } from '../../domain/workflow/transitions'
 import { ActionForm } from '../ActionForm/ActionForm'
@@ -31,7 +31,14 @@ export function ActionItem({ action, answer, context }: ActionItemProps) {
   const [open, setOpen] = useState(false)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Extract<ActionResult, { done: false }> | null>(null)
+  const item = useRef<HTMLDivElement>(null)
   const wait = context.waitsFor(action.verb)
+  const close = () => {
+    setOpen(false)
+    setRefusal(null)
+    // the focus stood in what is closed now; the panel stays, whatever the next answer allows
+    item.current?.closest<HTMLElement>('#workflow-panel')?.focus({ preventScroll: true })
+  }
 
   const submit = async (input: Record<string, unknown>) => {
     setBusy(true)
@@ -44,14 +51,14 @@ export function ActionItem({ action, answer, context }: ActionItemProps) {
     })
     setBusy(false)
     if (result.done) {
-      setOpen(false)
+      close()
       toast.success(strings.done[action.verb])
-    } else setRefusal(result)
+    } else {
+      setRefusal(result)
+      // stays when the next answer no longer shows this action
+      toast.error(result.message)
+    }
     context.afterwards(result.done)
-  }
-  const close = () => {
-    setOpen(false)
-    setRefusal(null)
   }
   const said = refusal && (
     <div className="workflow-refusal" role="alert">
@@ -61,7 +68,7 @@ export function ActionItem({ action, answer, context }: ActionItemProps) {
   )
 
   return (
-    <div className="workflow-action" data-verb={action.verb} data-allowed="true">
+    <div className="workflow-action" data-verb={action.verb} data-allowed="true" ref={item}>
       {!open && (
         <Button
           buttonStyle={isForward(action.verb) ? 'primary' : 'secondary'}

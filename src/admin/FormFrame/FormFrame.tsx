@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 
 import { strings } from '../strings'
 
@@ -17,8 +17,11 @@ interface FormFrameProps {
 
 /** What an action asks for, and the two ways out. A group, not a form: it stands inside the article's form. */
 export function FormFrame({ label, consequence, busy, onSubmit, onCancel, children }: FormFrameProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  // the button that led here is gone, and the focus with it
+  useEffect(() => frame.current?.focus(), [])
   return (
-    <div className="workflow-form" role="group" aria-label={label}>
+    <div className="workflow-form" role="group" aria-label={label} ref={frame} tabIndex={-1}>
       <p>{consequence}</p>
       {children}
       <div className="workflow-form__buttons">

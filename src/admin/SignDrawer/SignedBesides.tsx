@@ -36,7 +36,10 @@ type Source = ExplainAnswer['sources'][number]
 
 function nameOf({ authors, title, container, issued }: Source): string {
   const by = authors.length > 3 ? `${authors.slice(0, 3).join(', ')} et al.` : authors.join(', ')
-  return [by, title, container, issued].filter(Boolean).join('. ')
+  return [by, title, container, issued]
+    .map((part) => part?.trim().replace(/\.$/, ''))
+    .filter(Boolean)
+    .join('. ')
 }
 
 function linkOf({ doi, pmid, url }: Source) {

@@ -1,0 +1,202 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { startTimeout } from '../support/startStudio'
+import { openArticle, savedBy } from './panel'
+import { openBrowser, type StudioBrowser } from './openBrowser'
+
+let studio: StudioBrowser
+
+beforeAll(async () => {
+  studio = await openBrowser()
+}, startTimeout)
+afterAll(async () => {
+  await studio?.close()
+}, 60_000)
+
+describe('an article saved as it was opened', () => {
+  it.each([
+    // every kind of section, statistics, inline citations; live
+    ['Treatments for opsoclonus-myoclonus syndrome', 'published'],
+    ['Was ist Morbus Wilson?', 'published'],
+    // signatures hold only as long as the content does
+    ['Treatments for Wilson disease', 'approved'],
+    ['Symptoms of Duchenne muscular dystrophy', 'changesRequested'],
+    ['What is Friedreich ataxia?', 'draft'],
+  ])(
+    'keeps the hash of its content and its state: %s',
+    async (title, state) => {
+      const article = await studio.articleNamed(title)
+      const before = await studio.explain('editor', article)
+      expect(before.workflow.state).toBe(state)
+      const page = await studio.signIn('editor')
+      await openArticle(page, studio.address, article)
+      // the editors of all rich texts are there, so what they would change on loading they have changed
+      await page.locator('form[data-form-ready="true"]').waitFor()
+      await page.locator('[contenteditable="true"]').last().waitFor()
+
+      const saved = savedBy(page, article)
+      await page.locator('form.collection-edit__form').evaluate((form: HTMLFormElement) => form.requestSubmit())
+      expect(await saved).toBe(200)
+
+      const after = await studio.explain('editor', article)
+      expect(after.projectionHash).toBe(before.projectionHash)
+      expect(after.workflow.state).toBe(state)
+      expect(after.workflow.contributors).toEqual(before.workflow.contributors)
+      // the save did arrive
+      expect(after.workflow.revision).toBe(before.workflow.revision + 1)
+      await page.context().close()
+    },
+    120_000,
+  )
+
+  it('leaves the live state as soon as a word differs, and returns to it with the old word', async () => {
+    const article = await studio.articleNamed('Regular checks in tuberous sclerosis complex')
+    const before = await studio.explain('editor', article)
+    const page = await studio.signIn('editor')
+    const panel = await openArticle(page, studio.address, article)
+    const title = page.getByLabel('Title', { exact: true }).first()
+    const words = await title.inputValue()
+
+    await title.fill(`${words}, in short`)
+    await panel.waitFor({ state: 'draft', live: 'live' })
+    await title.fill(words)
+    await panel.waitFor({ state: 'published', live: 'live' })
+    expect((await studio.explain('editor', article)).projectionHash).toBe(before.projectionHash)
+    await page.context().close()
+  }, 120_000)
+})
+
+describe('the workflow panel', () => {
+  it('tells a reviewer who wrote a sentence of the page that somebody else must sign it', async () => {
+    // the reviewer becomes an editor too, and changes a page
+    const { docs } = await studio.api<{ docs: { id: string; email: string; roles: string[] }[] }>(
+      'admin',
+      'GET',
+      '/users?limit=50&depth=0',
+    )
+    const gabriel = docs.find(({ email }) => email === 'gabriel@example.org')
+    await studio.api('admin', 'PATCH', `/users/${gabriel?.id}`, { roles: ['medicalReviewer', 'editor'] })
+    const article = await studio.articleNamed('Symptoms of Duchenne muscular dystrophy')
+    await studio.api('geneticist', 'PATCH', `/articles/${article}`, { title: 'Symptoms of Duchenne disease' })
+    const { workflow } = await studio.explain('editor', article)
+    await studio.api('editor', 'POST', `/articles/${article}/submit-for-review`, { revision: workflow.revision })
+
+    const page = await studio.signIn('geneticist')
+    const panel = await openArticle(page, studio.address, article)
+    const sign = panel.action('sign')
+    expect(await sign.getAttribute('data-allowed')).toBe('false')
+    expect(await sign.getByRole('button', { name: 'Sign', exact: true }).isDisabled()).toBe(true)
+    const reason = sign.locator('[data-code="contributor"]')
+    expect(await reason.isVisible()).toBe(true)
+    expect(await reason.textContent()).toBe(
+      'You contributed to this content, so somebody else must sign it. Somebody else has to do it.',
+    )
+    await page.context().close()
+  }, 120_000)
+
+  it('tells a reviewer whose registration has lapsed why they cannot sign', async () => {
+    const page = await studio.signIn('lapsed')
+    const article = await studio.articleNamed('Diagnosis of Dravet syndrome')
+    const panel = await openArticle(page, studio.address, article)
+    expect(await panel.action('sign').locator('[data-code="no-verified-registration"]').isVisible()).toBe(true)
+    await page.context().close()
+  }, 120_000)
+
+  it('signs nothing with a wrong password, says so, and keeps what was opened', async () => {
+    const article = await studio.articleNamed('Diagnosis of Dravet syndrome')
+    const page = await studio.signIn('neurologist')
+    const panel = await openArticle(page, studio.address, article)
+    await panel.begin('sign')
+    const drawer = page.getByRole('dialog')
+    const submit = drawer.getByRole('button', { name: 'Sign', exact: true })
+    await drawer.getByLabel('Your password').fill('not this one')
+    expect(await submit.isDisabled()).toBe(true)
+    for (const section of await drawer.locator('details[data-anchor] > summary').all()) await section.click()
+    await submit.click()
+    await drawer.locator('[data-code="password-not-confirmed"]').waitFor()
+    expect(await drawer.getByText('5 of 5 opened').isVisible()).toBe(true)
+    const { review } = await studio.explain('neurologist', article)
+    expect(review?.signatures.map(({ printedName }) => printedName)).toEqual(['Dr Gabriel Stone (demonstration)'])
+    await page.context().close()
+  }, 120_000)
+
+  it('asks the server again when somebody else has acted meanwhile, and shows why it was refused', async () => {
+    const article = await studio.articleNamed('Treatments for Wilson disease')
+    const page = await studio.signIn('publisher')
+    const panel = await openArticle(page, studio.address, article)
+    const { workflow } = await studio.explain('editor', article)
+    await studio.api('editor', 'POST', `/articles/${article}/take-back`, { revision: workflow.revision })
+
+    await panel.begin('publish')
+    await panel.root.getByRole('group', { name: 'Publish' }).getByRole('button', { name: 'Publish' }).click()
+    await panel.waitFor({ state: 'draft' })
+    expect(await panel.action('publish').getAttribute('data-allowed')).toBe('false')
+    const refusal = page.getByText('“Publish” is not possible while the article is a draft.')
+    await refusal.locator('visible=true').first().waitFor()
+    await page.context().close()
+  }, 120_000)
+
+  it('makes the form read-only while the page is in review, and writable again once it is taken back', async () => {
+    const article = await studio.articleNamed('Diagnosis of Dravet syndrome')
+    const page = await studio.signIn('editor')
+    const panel = await openArticle(page, studio.address, article)
+    const title = page.getByLabel('Title', { exact: true }).first()
+    await page.locator('form[data-form-ready="false"]').waitFor()
+    expect(await title.isEditable()).toBe(false)
+
+    await panel.begin('takeBack')
+    await panel.finish('Take back', 'Taken back.')
+    await panel.waitFor({ state: 'draft' })
+    await page.locator('form[data-form-ready="true"]').waitFor()
+    expect(await title.isEditable()).toBe(true)
+    const saved = savedBy(page, article)
+    await title.fill('Diagnosis of Dravet syndrome, again')
+    expect(await saved).toBe(200)
+    await page.context().close()
+  }, 120_000)
+
+  it('says of a new article what it needs before it can be submitted', async () => {
+    const page = await studio.signIn('editor')
+    await page.goto(`${studio.address}/admin/collections/articles/create`)
+    const panel = page.getByRole('complementary', { name: 'Workflow' })
+    await panel.locator('[data-state="draft"]').waitFor()
+    const submit = panel.locator('[data-verb="submitForReview"]')
+    expect(await submit.getAttribute('data-allowed')).toBe('false')
+    expect(await panel.locator('details[data-severity="hard"] li').count()).toBeGreaterThan(3)
+    await page.context().close()
+  }, 120_000)
+
+  it('says what went wrong when the server cannot be reached, and tries again', async () => {
+    const article = await studio.articleNamed('Was ist Morbus Wilson?')
+    const page = await studio.signIn('editor')
+    await page.route('**/explain', (route) => route.abort())
+    await page.goto(`${studio.address}/admin/collections/articles/${article}`)
+    const panel = page.getByRole('complementary', { name: 'Workflow' })
+    await panel.getByText('The server could not be reached.').waitFor()
+    await page.unroute('**/explain')
+    await panel.getByRole('button', { name: 'Try again' }).click()
+    await panel.locator('[data-state="published"]').waitFor()
+    await page.context().close()
+  }, 120_000)
+
+  it('can be used with the keyboard alone', async () => {
+    const article = await studio.articleNamed('What is Friedreich ataxia?')
+    const page = await studio.signIn('editor')
+    const panel = await openArticle(page, studio.address, article)
+    await panel.action('archive').getByRole('button').focus()
+    await page.keyboard.press('Enter')
+    // the focus is in what opened, so that the next stop is its button
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Archive')
+    await page.keyboard.press('Enter')
+    await panel.waitFor({ state: 'archived' })
+    expect(await page.evaluate(() => document.activeElement?.closest('#workflow-panel') !== null)).toBe(true)
+    await page.context().close()
+  }, 120_000)
+})
+
+describe('in all of this', () => {
+  it('no page reported an error', () => {
+    expect(studio.complaints.errors).toEqual([])
+  })
+})
