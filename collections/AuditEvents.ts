@@ -17,6 +17,7 @@ export const AuditEvents: CollectionConfig = {
   },
   access: systemWritten,
   timestamps: false,
+  defaultSort: '-at',
   disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,

@@ -17,6 +17,7 @@ export const Checkpoints: CollectionConfig = {
   },
   access: systemWritten,
   timestamps: false,
+  defaultSort: '-index',
   disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,

@@ -22,6 +22,7 @@ export const Citations: CollectionConfig = {
     defaultColumns: ['title', 'type', 'issued', 'doi', 'updatedAt'],
     description:
       'Sources. Their words are part of what reviewers sign; whether they were retracted is asked when a page is published.',
+    hideAPIURL: true,
   },
   access: masterData,
   disableDuplicate: true,

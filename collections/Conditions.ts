@@ -24,6 +24,7 @@ export const Conditions: CollectionConfig = {
     defaultColumns: ['name', 'specialties', 'leastTier', 'updatedAt'],
     description:
       'Diseases and groups of diseases, with their codes. A change here ends the reviews of pages that read differently by it.',
+    hideAPIURL: true,
   },
   access: masterData,
   disableDuplicate: true,

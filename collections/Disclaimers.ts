@@ -20,6 +20,7 @@ export const Disclaimers: CollectionConfig = {
     defaultColumns: ['heading', 'key', 'locale', 'version', 'updatedAt'],
     description:
       'What every page says about itself. New words are a new version: pages must take it before they can be published again.',
+    hideAPIURL: true,
   },
   access: masterData,
   disableDuplicate: true,

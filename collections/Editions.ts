@@ -17,6 +17,7 @@ export const Editions: CollectionConfig = {
   },
   access: systemWritten,
   timestamps: false,
+  defaultSort: '-seq',
   disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,

@@ -31,7 +31,7 @@ export const Live: CollectionConfig = {
     { name: 'number', type: 'number' },
     { name: 'seq', type: 'number' },
     { name: 'kind', type: 'text' },
-    { name: 'currentSlug', type: 'text' },
+    { name: 'currentSlug', type: 'text', label: 'Current slug' },
     { name: 'condition', type: 'text' },
     { name: 'question', type: 'text' },
     { name: 'record', type: 'textarea' },

@@ -19,6 +19,7 @@ export const Medications: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'rxcui', 'updatedAt'],
     description: 'Medications by their international names, with codes. No brands.',
+    hideAPIURL: true,
   },
   access: masterData,
   disableDuplicate: true,

@@ -20,6 +20,7 @@ export const Questions: CollectionConfig = {
     useAsTitle: 'key',
     defaultColumns: ['key', 'aspect', 'leastTier', 'updatedAt'],
     description: 'What a page answers. One question serves many conditions: {condition} stands for the name.',
+    hideAPIURL: true,
   },
   access: masterData,
   disableDuplicate: true,

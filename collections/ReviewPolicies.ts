@@ -19,6 +19,7 @@ export const ReviewPolicies: CollectionConfig = {
     defaultColumns: ['tier', 'signatures', 'specialists', 'intervalMonths', 'graceDays', 'suspendAfterDays'],
     description:
       'What each risk tier asks of a review. A stricter one binds at once: pages approved under the old one ask again before they are published.',
+    hideAPIURL: true,
   },
   access: {
     create: isAdmin,

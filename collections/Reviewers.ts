@@ -23,6 +23,7 @@ export const Reviewers: CollectionConfig = {
     useAsTitle: 'printedName',
     defaultColumns: ['printedName', 'user', 'specialties', 'interestsDeclaredAt'],
     description: 'What makes somebody eligible to sign: verified registrations, specialties, declared interests.',
+    hideAPIURL: true,
   },
   access: {
     create: isAdmin,
@@ -49,6 +50,7 @@ export const Reviewers: CollectionConfig = {
     {
       name: 'printedName',
       type: 'text',
+      label: 'Printed name',
       required: true,
       maxLength: 200,
       admin: { description: 'As readers see it, such as “Dr Ada Example”.' },

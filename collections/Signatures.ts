@@ -18,6 +18,7 @@ export const Signatures: CollectionConfig = {
   },
   access: systemWritten,
   timestamps: false,
+  defaultSort: '-at',
   disableDuplicate: true,
   disableBulkEdit: true,
   disableBulkDelete: true,

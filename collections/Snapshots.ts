@@ -24,7 +24,7 @@ export const Snapshots: CollectionConfig = {
   fields: [
     recordIdField,
     { name: 'article', type: 'text', index: true },
-    { name: 'projectionHash', type: 'text' },
+    { name: 'projectionHash', type: 'text', label: 'Projection hash' },
     { name: 'locale', type: 'text' },
     { name: 'slug', type: 'text' },
     { name: 'record', type: 'textarea' },

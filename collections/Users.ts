@@ -26,6 +26,7 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'roles', 'active', 'email'],
     description: 'Who may sign in, and what for. Nobody changes their own roles.',
+    hideAPIURL: true,
   },
   auth: {
     tokenExpiration: 2 * 60 * 60,

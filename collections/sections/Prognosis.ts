@@ -42,6 +42,7 @@ export const Prognosis: Block = {
         {
           name: 'plainForm',
           type: 'text',
+          label: 'In words',
           maxLength: 300,
           admin: { description: 'In words, such as “about 1 in 2”.' },
         },

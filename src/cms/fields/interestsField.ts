@@ -2,6 +2,8 @@ import type { ArrayField } from 'payload'
 
 import { slugs } from '../slugs'
 
+const day = { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } as const
+
 /** What a reviewer declares of themselves; one about the page's condition or medications bars from signing it. */
 export const interestsField: ArrayField = {
   name: 'interests',
@@ -17,11 +19,11 @@ export const interestsField: ArrayField = {
     {
       type: 'row',
       fields: [
-        { name: 'from', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
+        { name: 'from', type: 'date', admin: { date: day } },
         {
           name: 'until',
           type: 'date',
-          admin: { date: { pickerAppearance: 'dayOnly' }, description: 'Empty: still so.' },
+          admin: { date: day, description: 'Empty: still so.' },
         },
       ],
     },

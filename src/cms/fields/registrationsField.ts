@@ -8,7 +8,7 @@ const day = (name: string, label: string, description?: string): DateField => ({
   name,
   type: 'date',
   label,
-  admin: { date: { pickerAppearance: 'dayOnly' }, description },
+  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' }, description },
 })
 
 /** Registrations of a reviewer. Only one that somebody else looked up in the register counts. */
