@@ -2,7 +2,7 @@
  * A real database with the tables that delivery reads, as the storage of the CMS names them, and hands to write into it
  * with: the application's (`write`) and those of somebody who has the database's password (`alter`, `remove`).
  */
-import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createClient, type InValue } from '@libsql/client'
@@ -43,13 +43,15 @@ export interface SqliteRig extends DatabaseRig {
   /** Takes the file away, as a lost disk would. */
   hide(): void
   show(): void
+  /** Puts a copy in the place of the file, as restoring from a backup does, and goes on writing into that. */
+  replaceByCopy(): Promise<void>
 }
 
 export async function openSqlite(): Promise<SqliteRig> {
   const folder = mkdtempSync(path.join(tmpdir(), 'countersign-delivery-'))
   const file = path.join(folder, 'test.db')
   const uri = `file:${file}`
-  const client = createClient({ url: uri })
+  let client = createClient({ url: uri })
   await client.execute('PRAGMA journal_mode = WAL')
   for (const [table, list] of Object.entries(columns)) await client.execute(`CREATE TABLE ${table} (${list})`)
   await client.execute('CREATE UNIQUE INDEX live_address ON live (locale, slug)')
@@ -80,6 +82,14 @@ export async function openSqlite(): Promise<SqliteRig> {
       await client.execute({ sql: `DELETE FROM ${table} WHERE id = ?`, args: [id] })
     },
     hide: () => renameSync(file, `${file}.away`),
+    async replaceByCopy() {
+      await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
+      client.close()
+      copyFileSync(file, `${file}.copy`)
+      for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true })
+      renameSync(`${file}.copy`, file)
+      client = createClient({ url: uri })
+    },
     show: () => renameSync(`${file}.away`, file),
     async stop() {
       client.close()
