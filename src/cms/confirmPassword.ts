@@ -29,7 +29,9 @@ export async function confirmPassword(
 }
 
 async function dropSession(payload: Payload, user: string, token: string | undefined): Promise<void> {
-  const claims = JSON.parse(Buffer.from(token?.split('.')[1] ?? 'e30', 'base64url').toString('utf8')) as { sid?: string }
+  const claims = JSON.parse(Buffer.from(token?.split('.')[1] ?? 'e30', 'base64url').toString('utf8')) as {
+    sid?: string
+  }
   if (!claims.sid) return
   const row = await payload.db.findOne<{ id: string; sessions?: { id: string }[] }>({
     collection: slugs.users,
