@@ -10,7 +10,6 @@ import { parseArgs } from 'node:util'
 import { getPayload } from 'payload'
 
 import { guardedCollections, slugs } from '../src/cms/slugs'
-import { checkDatabase } from '../src/database/checkDatabase'
 import { createMongoUsers, type MongoCredentials } from '../src/database/createMongoUsers'
 
 const { values } = parseArgs({ options: { app: { type: 'string' }, delivery: { type: 'string' } } })
@@ -29,7 +28,6 @@ try {
   const { default: config } = await import('../src/payload.config')
   const payload = await getPayload({ config, disableOnInit: true })
   if (payload.db.name !== 'mongoose') throw new Error('DATABASE_URI names no MongoDB: SQLite has no users to set up.')
-  await checkDatabase(payload)
   await createMongoUsers(payload, users, {
     appendOnly: guardedCollections.appendOnly,
     delivery: [slugs.editions, slugs.snapshots, slugs.live, slugs.heads],

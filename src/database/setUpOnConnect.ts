@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, Migration, Payload } from 'payload'
 
+import { checkDatabase } from './checkDatabase'
 import { ensureMongoIndexes } from './ensureMongoIndexes'
 import type { GuardedCollections } from './guardWrites'
 import { installGuards } from './installGuards'
@@ -10,7 +11,7 @@ import type { SqliteAdapter } from './serialSqliteAdapter'
 
 /**
  * After connecting, and while no other process does the same: collections and indexes, migrations, guards.
- * All of it is done before Payload is handed to anybody, so nothing is written to a database that is not ready.
+ * Then the database is proved. All of it before Payload is handed to anybody: nothing is written to one that is not ready.
  */
 export function setUpOnConnect(adapter: BaseDatabaseAdapter, payload: Payload, guarded: GuardedCollections): void {
   const { connect } = adapter
@@ -32,6 +33,7 @@ export function setUpOnConnect(adapter: BaseDatabaseAdapter, payload: Payload, g
           await migrateAndGuard()
         })
       else await withFileLease((this as unknown as SqliteAdapter).clientConfig.url, migrateAndGuard)
+      await checkDatabase(payload)
     } catch (error) {
       // a process that may not start must be able to end
       await this.destroy?.()
