@@ -1,6 +1,5 @@
-import type { AuditEntry } from '../../domain/audit/auditEvent'
+import type { AuditEntry, AuditEvent } from '../../domain/audit/auditEvent'
 import { chainEvent, subjectText, toAuditRow } from '../../domain/audit/chainEvent'
-import type { AuditEvent } from '../../domain/audit/auditEvent'
 import { masterDataStream } from '../../domain/audit/streams'
 import { isSignedLeaf } from '../../domain/content/leaves'
 import { addContributor, type Contributor } from '../../domain/contributors/contributors'

@@ -19,7 +19,7 @@ export function personKeys(person: Pick<Person, 'user' | 'email' | 'reviewer'>):
 
 /** Equal after NFKC, lower case and removal of a plus tag (product.md, "same e-mail"). */
 export function normaliseEmail(email: string): string {
-  const [local = '', domain = ''] = splitAtLast(email.normalize('NFKC').trim().toLowerCase(), '@')
+  const [local, domain] = splitAtLast(email.normalize('NFKC').trim().toLowerCase(), '@')
   return `${local.split('+', 1)[0] ?? ''}@${domain}`
 }
 
