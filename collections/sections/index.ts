@@ -8,6 +8,8 @@ import { MedicationList } from './MedicationList'
 import { Prognosis } from './Prognosis'
 import { QuestionSection } from './QuestionSection'
 
+const label = { Label: '/admin/SectionLabel/SectionLabel#SectionLabel' }
+
 /** What a page is built of; src/domain/content/article.ts says the same as types. */
 export const sections: Block[] = [
   QuestionSection,
@@ -17,4 +19,7 @@ export const sections: Block[] = [
   GetHelp,
   Community,
   DisclaimerSection,
-]
+].map((section) => ({
+  ...section,
+  admin: { ...section.admin, components: { ...section.admin?.components, ...label } },
+}))

@@ -1,3 +1,4 @@
+import type { ArticleSection } from '../domain/content/article'
 import type { DeclineReason, ReviewRecord } from '../domain/workflow/facts'
 import type { Mender } from '../domain/workflow/reasons'
 import type { LiveState, State } from '../domain/workflow/states'
@@ -32,6 +33,16 @@ const declineWhys: Record<DeclineReason, string> = {
   field: 'Not my field',
   time: 'No time',
   conflict: 'Conflict of interest',
+}
+
+const sectionNames: Record<ArticleSection['blockType'], string> = {
+  questionSection: 'Question and answer',
+  medicationList: 'List of medications',
+  careTeam: 'Care team',
+  prognosis: 'Prognosis',
+  getHelp: 'When to get help',
+  community: 'Community',
+  disclaimer: 'Disclaimer',
 }
 
 const withdrawalKindNames: Record<WithdrawalKind, string> = {
@@ -91,6 +102,7 @@ export const strings = {
   liveNames,
   outcomes,
   declineWhys,
+  sectionNames,
   withdrawalKindNames,
   menders,
   consequences,

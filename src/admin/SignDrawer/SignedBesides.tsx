@@ -12,9 +12,10 @@ export function SignedBesides({ sources, seo }: Pick<ExplainAnswer, 'sources' | 
           <summary>
             {words.sources} ({sources.length})
           </summary>
+          {/* the sections' numbers lead to these ids, as on the page that readers get */}
           <ol className="workflow-sources">
             {sources.map((source) => (
-              <li key={source.id} value={source.number}>
+              <li key={source.id} id={`ref-${source.number}`} value={source.number}>
                 {nameOf(source)} {linkOf(source)}
               </li>
             ))}

@@ -1,0 +1,22 @@
+'use client'
+
+import { Pill, useRowLabel } from '@payloadcms/ui'
+
+import type { ArticleSection } from '../../domain/content/article'
+import { strings } from '../strings'
+
+/** A section in the form, by its place, what it is and its heading: folded ones can be told apart. */
+export function SectionLabel() {
+  const { data, rowNumber = 0 } = useRowLabel<Partial<{ blockType: ArticleSection['blockType']; heading: string }>>()
+  return (
+    <>
+      <span className="blocks-field__block-number">{String(rowNumber + 1).padStart(2, '0')}</span>
+      {data?.blockType && (
+        <Pill className="blocks-field__block-pill" pillStyle="white" size="small">
+          {strings.sectionNames[data.blockType]}
+        </Pill>
+      )}
+      <strong>{data?.heading}</strong>
+    </>
+  )
+}
