@@ -1,0 +1,98 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { sqliteAdapter, type MigrateUpArgs } from '@payloadcms/db-sqlite'
+import { buildConfig, type Block, type CollectionConfig, type Field, type SanitizedConfig } from 'payload'
+
+import { collections as ours } from '../collections'
+import { sections } from '../collections/sections'
+import { articleEditor } from '../src/cms/fields/articleEditor'
+import { articleFields } from '../src/cms/fields/articleFields'
+import { slugs } from '../src/cms/slugs'
+
+/**
+ * Payload alone with our content: the same fields, editor and versions, and nothing that the house adds (no hook, no
+ * rule of access but being signed in, no endpoint, no guard, no trigger, no workflow). Its databases are set up as well
+ * as ours: transactions, a write-ahead log, blocks as JSON.
+ */
+export function plainConfig(databaseUri: string): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: 'a secret for measuring, which guards nothing',
+    telemetry: false,
+    defaultDepth: 0,
+    maxDepth: 3,
+    graphQL: { disable: true },
+    admin: { user: slugs.users, avatar: 'default' },
+    collections: ours.filter(({ slug }) => peopleWritten.some((one) => one === slug)).map(plainCollection),
+    editor: articleEditor,
+    typescript: { autoGenerate: false },
+    loggingLevels: { APIError: 'info', ValidationError: 'info' },
+    db: databaseUri.startsWith('mongodb')
+      ? mongooseAdapter({ url: databaseUri, transactionOptions: {} })
+      : sqliteAdapter({
+          client: { url: databaseUri },
+          idType: 'uuidv7',
+          blocksAsJSON: true,
+          push: false,
+          wal: true,
+          busyTimeout: 5_000,
+          transactionOptions: {},
+          prodMigrations: [{ name: '20260101_000000_tables', up: createTables, down: () => Promise.resolve() }],
+        }),
+  })
+}
+
+const peopleWritten = [
+  slugs.users,
+  slugs.reviewers,
+  slugs.conditions,
+  slugs.questions,
+  slugs.citations,
+  slugs.medications,
+  slugs.disclaimers,
+  slugs.reviewPolicies,
+  slugs.articles,
+]
+
+function plainCollection({ slug, dbName, auth, versions, fields, indexes }: CollectionConfig): CollectionConfig {
+  const own = slug === slugs.articles ? articleFields(sections) : fields
+  const signedIn: NonNullable<CollectionConfig['access']>['create'] = ({ req }) => Boolean(req.user)
+  return {
+    slug,
+    dbName,
+    ...(auth ? { auth: true } : {}),
+    ...(versions ? { versions } : {}),
+    ...(indexes ? { indexes } : {}),
+    access: { create: signedIn, read: () => true, update: signedIn, delete: signedIn },
+    fields: own.filter((field) => !('name' in field && field.name === 'id')).map(plainField),
+  }
+}
+
+/** The field without what the house hangs on it, all the way down. */
+function plainField(field: Field): Field {
+  const { hooks: _hooks, validate: _validate, access: _access, ...kept } = field as Field & Record<string, unknown>
+  return {
+    ...kept,
+    ...('fields' in field ? { fields: field.fields.map(plainField) } : {}),
+    ...('blocks' in field ? { blocks: field.blocks.map(plainBlock) } : {}),
+  } as Field
+}
+
+function plainBlock(block: Block): Block {
+  return { ...block, fields: block.fields.map(plainField) }
+}
+
+/** The tables of this configuration as one migration, made as `migrate:create` makes it. */
+async function createTables({ db, payload }: MigrateUpArgs): Promise<void> {
+  const { sql } = await import('@payloadcms/db-sqlite')
+  const adapter = payload.db as unknown as {
+    requireDrizzleKit: () => {
+      generateDrizzleJson: (schema: unknown) => Promise<unknown>
+      generateMigration: (from: unknown, to: unknown) => Promise<string[]>
+    }
+    defaultDrizzleSnapshot: unknown
+    schema: unknown
+  }
+  const kit = adapter.requireDrizzleKit()
+  const now = await kit.generateDrizzleJson(adapter.schema)
+  for (const statement of await kit.generateMigration(adapter.defaultDrizzleSnapshot, now))
+    await db.run(sql.raw(statement))
+}
