@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { MongoClient } from 'mongodb'
 
 import { startReplicaSet, type MongoServer } from '../../../scripts/support/mongoServer'
@@ -16,6 +16,7 @@ import { codeOf, insert, rows } from './records'
     admin = await MongoClient.connect(server.uri)
     booted = await bootPayload('mongodb', { uri: server.uriOf('test'), commitMs: 300 })
   })
+  afterEach(() => fail('off', {}))
   afterAll(async () => {
     await booted.close()
     await admin.close()
@@ -24,7 +25,6 @@ import { codeOf, insert, rows } from './records'
 
   const fail = (mode: string | { times: number }, data: object) =>
     admin.db('admin').command({ configureFailPoint: 'failCommand', mode, data: { ...data, appName: undefined } })
-  const healed = () => fail('off', {}).then(() => undefined)
   const act = (article: string, wasCommitted?: () => Promise<boolean>) =>
     inTransaction(
       booted.payload,
@@ -62,14 +62,14 @@ import { codeOf, insert, rows } from './records'
     const outcome = await act('unconfirmed', async () => {
       asked++
       return (await stored('unconfirmed')) === 1
-    }).finally(healed)
+    })
     expect([outcome, asked]).toEqual(['done', 1])
     expect(await stored('unconfirmed')).toBe(1)
   })
 
   test('a commit of which nothing can be found out is not done a second time', async () => {
     await fail('alwaysOn', { failCommands: ['commitTransaction'], closeConnection: true })
-    const code = await codeOf(act('unknown', () => Promise.resolve(false))).finally(healed)
+    const code = await codeOf(act('unknown', () => Promise.resolve(false)))
     expect(code).toBe('commit-unknown')
     expect(await stored('unknown')).toBe(0)
   })

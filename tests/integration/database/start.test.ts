@@ -9,6 +9,7 @@ import { startStandalone } from '../../../scripts/support/mongoServer'
 import { checkDatabase } from '../../../src/database/checkDatabase'
 import { checkUniqueIndexes } from '../../../src/database/checkUniqueIndexes'
 import { UnsuitableDatabase } from '../../../src/database/databaseErrors'
+import { leaseCollection, withFileLease, withMongoLease } from '../../../src/database/lease'
 import { mongoDb } from '../../../src/database/mongoDb'
 import { proveTransactions } from '../../../src/database/proveTransactions'
 import { createSerialClient } from '../../../src/database/serialClient'
@@ -52,6 +53,29 @@ describe.each(databases)('starting on %s', (database) => {
     expect(await rows(first.payload, 'payload-migrations')).toHaveLength(database === 'sqlite' ? 1 : 0)
     await expect(checkUniqueIndexes(first.payload)).resolves.toBeUndefined()
     rmSync(folder, { recursive: true, force: true })
+  })
+
+  test('set-up is done by one process at a time, and the lease of one that died is taken over', async () => {
+    const { payload, uri } = await boot(database)
+    const leased = <T>(work: () => Promise<T>) =>
+      database === 'sqlite'
+        ? withFileLease(uri, work)
+        : withMongoLease(mongoDb(payload.db as unknown as MongooseAdapter), 'test', work)
+    if (database === 'mongodb')
+      await mongoDb(payload.db as unknown as MongooseAdapter)
+        .collection<{ _id: string; owner: string; until: Date }>(leaseCollection)
+        .insertOne({ _id: 'test', owner: 'somebody who died', until: new Date(Date.now() - 1_000) })
+    const events: string[] = []
+    const turn = (name: string) =>
+      leased(async () => {
+        events.push(name)
+        await new Promise((resolve) => setTimeout(resolve, 30))
+        events.push(name)
+      })
+    await Promise.all(['a', 'b', 'c'].map(turn))
+    const [first, second, third] = [events[0], events[2], events[4]]
+    expect(events).toEqual([first, first, second, second, third, third])
+    expect([first, second, third].sort()).toEqual(['a', 'b', 'c'])
   })
 
   test('a unique index that is missing is named', async () => {
