@@ -12,6 +12,8 @@ import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepSubmittedArticles } from '../src/cms/hooks/keepSubmittedArticles'
 import { keepWorkingCopy } from '../src/cms/hooks/keepWorkingCopy'
 import { recordContentSave } from '../src/cms/hooks/recordContentSave'
+import { refuseUnknownReferences } from '../src/cms/hooks/refuseUnknownReferences'
+import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
 import { sections } from './sections'
 
@@ -52,8 +54,8 @@ export const Articles: CollectionConfig = {
   indexes: [{ fields: ['condition', 'question', 'locale'] }],
   endpoints: articleActionEndpoints,
   hooks: {
-    beforeOperation: [keepServerIds, keepWorkingCopy],
-    beforeChange: [guardContentSave],
+    beforeOperation: [refuseWrongShapes, keepServerIds, keepWorkingCopy],
+    beforeChange: [refuseUnknownReferences, guardContentSave],
     afterChange: [recordContentSave],
     beforeDelete: [keepSubmittedArticles],
   },

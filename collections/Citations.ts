@@ -10,6 +10,7 @@ import { citationTypeOptions } from '../src/cms/fields/vocabulary'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
+import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
 
 export const Citations: CollectionConfig = {
@@ -30,7 +31,7 @@ export const Citations: CollectionConfig = {
   disableBulkDelete: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [keepServerIds],
+    beforeOperation: [refuseWrongShapes, keepServerIds],
     afterChange: [recordDependencyChange(slugs.citations)],
     beforeDelete: [keepWhatIsInUse],
     afterDelete: [recordDependencyDeletion(slugs.citations)],

@@ -8,6 +8,7 @@ import { validateWholeNumber } from '../src/cms/fields/validateWholeNumber'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
+import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
 
 export const Disclaimers: CollectionConfig = {
@@ -29,7 +30,7 @@ export const Disclaimers: CollectionConfig = {
   lockDocuments: false,
   indexes: [{ fields: ['key', 'locale', 'version'], unique: true }],
   hooks: {
-    beforeOperation: [keepServerIds],
+    beforeOperation: [refuseWrongShapes, keepServerIds],
     afterChange: [recordDependencyChange(slugs.disclaimers)],
     beforeDelete: [keepWhatIsInUse],
     afterDelete: [recordDependencyDeletion(slugs.disclaimers)],

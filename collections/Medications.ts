@@ -8,6 +8,7 @@ import { nameField } from '../src/cms/fields/nameField'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
+import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
 
 export const Medications: CollectionConfig = {
@@ -27,7 +28,7 @@ export const Medications: CollectionConfig = {
   disableBulkDelete: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [keepServerIds],
+    beforeOperation: [refuseWrongShapes, keepServerIds],
     afterChange: [recordDependencyChange(slugs.medications)],
     beforeDelete: [keepWhatIsInUse],
     afterDelete: [recordDependencyDeletion(slugs.medications)],

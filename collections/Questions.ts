@@ -9,6 +9,7 @@ import { aspectOptions } from '../src/cms/fields/vocabulary'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
+import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
 
 export const Questions: CollectionConfig = {
@@ -28,7 +29,7 @@ export const Questions: CollectionConfig = {
   disableBulkDelete: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [keepServerIds],
+    beforeOperation: [refuseWrongShapes, keepServerIds],
     afterChange: [recordDependencyChange(slugs.questions)],
     beforeDelete: [keepWhatIsInUse],
     afterDelete: [recordDependencyDeletion(slugs.questions)],

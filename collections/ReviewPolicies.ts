@@ -7,6 +7,7 @@ import { idField } from '../src/cms/fields/idField'
 import { policyFields } from '../src/cms/fields/policyFields'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { recordPolicyChange } from '../src/cms/hooks/recordPersonChange'
+import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
 
 export const ReviewPolicies: CollectionConfig = {
@@ -36,7 +37,7 @@ export const ReviewPolicies: CollectionConfig = {
   disableBulkDelete: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [keepServerIds],
+    beforeOperation: [refuseWrongShapes, keepServerIds],
     afterChange: [recordPolicyChange],
   },
   fields: [idField, ...policyFields],

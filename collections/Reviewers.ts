@@ -12,6 +12,8 @@ import { keepOwnRegistrations } from '../src/cms/hooks/keepOwnRegistrations'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepSignedProfiles } from '../src/cms/hooks/keepSignedProfiles'
 import { recordReviewerChange } from '../src/cms/hooks/recordPersonChange'
+import { refuseUnknownReferences } from '../src/cms/hooks/refuseUnknownReferences'
+import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
 
 export const Reviewers: CollectionConfig = {
@@ -39,8 +41,8 @@ export const Reviewers: CollectionConfig = {
   disableBulkDelete: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [keepServerIds],
-    beforeChange: [keepOwnRegistrations],
+    beforeOperation: [refuseWrongShapes, keepServerIds],
+    beforeChange: [refuseUnknownReferences, keepOwnRegistrations],
     afterChange: [recordReviewerChange],
     beforeDelete: [keepSignedProfiles],
   },

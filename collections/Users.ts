@@ -12,9 +12,11 @@ import { keepActedUsers } from '../src/cms/hooks/keepActedUsers'
 import { keepLastAdmin } from '../src/cms/hooks/keepLastAdmin'
 import { keepOwnRoles } from '../src/cms/hooks/keepOwnRoles'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
+import { limitResetMails } from '../src/cms/hooks/limitResetMails'
 import { makeFirstUserAdmin } from '../src/cms/hooks/makeFirstUserAdmin'
 import { recordUserChange, recordUserDeletion } from '../src/cms/hooks/recordPersonChange'
 import { refuseInactiveLogin } from '../src/cms/hooks/refuseInactiveLogin'
+import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
 
 export const Users: CollectionConfig = {
@@ -33,6 +35,8 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     useAPIKey: false,
+    // Payload's own limit writes beside its open transaction, which on SQLite waits for itself; hooks/limitResetMails
+    forgotPassword: { minRequestInterval: 0 },
     // a cookie that another site's page sends along would act in somebody's name
     cookies: { sameSite: 'Strict' },
   },
@@ -50,7 +54,7 @@ export const Users: CollectionConfig = {
   disableBulkDelete: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [keepServerIds],
+    beforeOperation: [refuseWrongShapes, limitResetMails, keepServerIds],
     beforeValidate: [makeFirstUserAdmin],
     beforeChange: [keepOwnRoles, keepLastAdmin, endSessionsOfInactive],
     afterChange: [recordUserChange],

@@ -792,7 +792,6 @@ export interface User {
   resetPasswordExpiration?: string | null
   salt?: string | null
   hash?: string | null
-  resetPasswordRequestedAt?: string | null
   loginAttempts?: number | null
   lockUntil?: string | null
   sessions?:
@@ -1483,7 +1482,6 @@ export interface UsersSelect<T extends boolean = true> {
   resetPasswordExpiration?: T
   salt?: T
   hash?: T
-  resetPasswordRequestedAt?: T
   loginAttempts?: T
   lockUntil?: T
   sessions?:

@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { slugs } from '../slugs'
 import { activeUser } from './activeUser'
+import { isWhere } from './isWhere'
 
 /** All that anonymous requests reach, as `<collection, or empty> <method> <path>`. First-register closes itself once there is a user. */
 const open = new Set([
@@ -39,7 +40,10 @@ function guardAll(endpoints: Endpoint[], collection: string): Endpoint[] {
 }
 
 function afterSignIn(handler: Endpoint['handler']): Endpoint['handler'] {
-  return async (req: PayloadRequest) => (activeUser(req) ? handler(req) : answerSignInRequired())
+  return async (req: PayloadRequest) => {
+    if (!activeUser(req)) return answerSignInRequired()
+    return isWhere(req.query?.where) ? handler(req) : answerQueryInvalid()
+  }
 }
 
 function answerSignInRequired(): Response {
@@ -47,6 +51,11 @@ function answerSignInRequired(): Response {
     { errors: [{ message: 'Sign in first.', data: { code: 'sign-in-required' } }] },
     { status: 401, headers: { 'cache-control': 'no-store' } },
   )
+}
+
+function answerQueryInvalid(): Response {
+  const message = 'The filter cannot be read: where[field][operator]=value is expected.'
+  return Response.json({ errors: [{ message, data: { code: 'query-invalid' } }] }, { status: 400 })
 }
 
 async function answerNotFound(): Promise<Response> {

@@ -88,7 +88,6 @@ const users = {
   ...group('internal', 'signing in', [
     'resetPasswordToken',
     'resetPasswordExpiration',
-    'resetPasswordRequestedAt',
     'salt',
     'hash',
     'loginAttempts',
