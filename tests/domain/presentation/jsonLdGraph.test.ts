@@ -236,7 +236,8 @@ describe('the linked data of a page', () => {
       'Who is in the care team?',
       'What is the prognosis?',
     ])
-    expect((questions[0]?.acceptedAnswer as Node).text).toBe(
+    expect(questions[0]?.acceptedAnswer).toHaveProperty(
+      'text',
       '<section id="what-comes-first"><h2>What comes first?</h2>' +
         '<p>A search for a tumour; &lt;/script&gt;&lt;b&gt;then&lt;/b&gt; immunotherapy.</p></section>',
     )
