@@ -54,7 +54,7 @@ export const Articles: CollectionConfig = {
   indexes: [{ fields: ['condition', 'question', 'locale'] }],
   endpoints: articleActionEndpoints,
   hooks: {
-    beforeOperation: [refuseWrongShapes, keepServerIds, keepWorkingCopy],
+    beforeOperation: [keepWorkingCopy, refuseWrongShapes, keepServerIds],
     beforeChange: [refuseUnknownReferences, guardContentSave],
     afterChange: [recordContentSave],
     beforeDelete: [keepSubmittedArticles],
