@@ -49,6 +49,14 @@ export const testGroups = [
     env: {},
     jest: inBand,
   },
+  {
+    name: 'browser-mongodb',
+    says: 'a page from draft to live and back in Chromium, on a MongoDB replica set',
+    holds: (file) => file === 'tests/browser/fromDraftToLiveAndBack.test.ts',
+    needs: ['chromium', 'build', 'mongodb'],
+    env: { TEST_DATABASE: 'mongodb' },
+    jest: inBand,
+  },
 ]
 
 /** Test files that no group would run. */

@@ -42,8 +42,8 @@ export interface SnapshotPart {
 }
 
 /**
- * What `GET /api/articles/:id/explain` answers. Restated here since the browser's part imports nothing of the CMS; a
- * type in tests/admin fails when the two drift apart.
+ * What `GET /api/articles/:id/explain` answers. Restated here since the browser's part imports nothing of the CMS;
+ * tests/browser/workflowPanel.test.ts does not compile when the two drift apart.
  */
 export interface ExplainAnswer {
   article: string

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import type { ExplainAnswer } from '../../src/admin/explainAnswer'
 import { startTimeout } from '../support/startStudio'
 import { openArticle, savedBy } from './panel'
 import { openBrowser, type StudioBrowser } from './openBrowser'
@@ -99,6 +100,29 @@ describe('the workflow panel', () => {
     const article = await studio.articleNamed('Diagnosis of Dravet syndrome')
     const panel = await openArticle(page, studio.address, article)
     expect(await panel.action('sign').locator('[data-code="no-verified-registration"]').isVisible()).toBe(true)
+    await page.context().close()
+  }, 120_000)
+
+  it('shows every action of the answer with every reason, and no other', async () => {
+    const article = await studio.articleNamed('Diagnosis of Dravet syndrome')
+    const answer: ExplainAnswer = await studio.explain('publisher', article)
+    const page = await studio.signIn('publisher')
+    const panel = await openArticle(page, studio.address, article)
+    const shown = panel.root.locator('[data-verb]')
+    const found: Record<string, { allowed: boolean; codes: string[] }> = {}
+    for (const action of await shown.all()) {
+      const codes = action.locator('[data-code]')
+      found[(await action.getAttribute('data-verb')) ?? ''] = {
+        allowed: (await action.getAttribute('data-allowed')) === 'true',
+        codes: await codes.evaluateAll((all) => all.map((one) => one.getAttribute('data-code') ?? '')),
+      }
+    }
+    expect(Object.keys(found)).toHaveLength(12)
+    expect(found).toEqual(
+      Object.fromEntries(
+        answer.actions.map(({ verb, allowed, reasons }) => [verb, { allowed, codes: reasons.map(({ code }) => code) }]),
+      ),
+    )
     await page.context().close()
   }, 120_000)
 
