@@ -10,8 +10,19 @@ const jest = ['node', '--experimental-vm-modules', '--no-warnings', `${root}/nod
 const checks = [
   { name: 'lock', says: 'package-lock.json is complete', argv: ['node', 'scripts/checkLock.mjs'] },
   { name: 'links', says: 'links in the docs lead somewhere', argv: ['node', 'scripts/checkLinks.mjs'] },
-  { name: 'format', says: 'Prettier', argv: [localBin('prettier'), '--check', '--log-level=warn', '.'] },
-  { name: 'types', says: 'TypeScript', argv: [localBin('tsc'), '--noEmit'] },
+  {
+    name: 'format',
+    says: 'Prettier',
+    argv: [
+      localBin('prettier'),
+      '--check',
+      '--log-level=warn',
+      '--cache',
+      '--cache-location=node_modules/.cache/prettier',
+      '.',
+    ],
+  },
+  { name: 'types', says: 'TypeScript', argv: [localBin('tsc'), '--noEmit', '--pretty', 'false'] },
   { name: 'lint', says: 'oxlint, with types', argv: [localBin('oxlint'), '--type-aware', '--deny-warnings'] },
   { name: 'dead-code', says: 'knip: unused files, exports, dependencies', argv: [localBin('knip'), '--no-progress'] },
   { name: 'imports', says: 'import directions', argv: [...jest, 'tests/architecture'] },
@@ -33,7 +44,9 @@ const results = new Map()
 async function work() {
   for (let check = waiting.shift(); check; check = waiting.shift()) {
     console.log(`… ${check.name} (${check.says})`)
-    const result = await runCommand(check.argv, { env: { NEXT_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0' } })
+    const result = await runCommand(check.argv, {
+      env: { NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined },
+    })
     results.set(check.name, result)
     const mark = result.code === 0 ? '✓' : '✗'
     console.log(`${mark} ${check.name}, ${result.seconds.toFixed(1)} s (${results.size} of ${chosen.length})`)
