@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
+import { openEditionStore } from '../../src/delivery/stores/openEditionStore'
 import type { EditionStore } from '../../src/delivery/stores/editionStore'
 import { stopOwnMongo } from '../support/mongoServer'
 import { databases, openDatabase, openSqlite, type DatabaseRig, type SqliteRig } from './support/databaseRig'
@@ -206,7 +207,8 @@ describe('an answer under way while an edition is published', () => {
   })
   afterEach(() => database.stop())
 
-  test('is not kept: what was read before must not be served after', async () => {
+  /** A process whose request has read the page, waits, and goes on only once the withdrawal is known. */
+  async function withdrawnWhileRead(): Promise<Served> {
     let release = () => {}
     const held = new Promise<void>((resolve) => (release = resolve))
     const slow = (store: EditionStore): EditionStore => ({
@@ -227,7 +229,22 @@ describe('an answer under way while an edition is published', () => {
     )
     release()
     await underWay
+    return api
+  }
+
+  test('is not kept: what was read before must not be served after', async () => {
+    const api = await withdrawnWhileRead()
     expect((await api.ask(page)).status).toBe(410)
+  })
+
+  test('leaves nothing behind that a pointer set back could lead to', async () => {
+    const store = await openEditionStore(database.uri)
+    const older = (await store.liveBySlug('en', 'page'))!
+    await store.close()
+    const api = await withdrawnWhileRead()
+    const { id, ...columns } = older
+    await database.alter('live', id, columns)
+    expect((await api.ask(page)).json.code).toBe('evidence-broken')
   })
 
   test('is read again when pointer and edition were read at two moments', async () => {
