@@ -21,7 +21,6 @@ import { measureWrites } from './measureWrites'
 import { plainLine, printTable, type Line } from './table'
 
 type Database = 'sqlite' | 'mongodb'
-type Part = 'pure' | 'writes' | 'delivery'
 
 const { values: asked } = parseArgs({
   options: {

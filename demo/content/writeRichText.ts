@@ -4,7 +4,6 @@ import type { EditorNode, RichText } from '../../src/domain/content/article'
 export type Words = string | EditorNode
 
 /** Bits of Lexical's text format. */
-const bold = 1
 const italic = 2
 
 let cites = 0
@@ -59,10 +58,6 @@ export function cite(key: string): EditorNode {
     version: 1,
     fields: { id: cites.toString(16).padStart(24, '0'), blockName: '', blockType: 'cite', citation: key },
   }
-}
-
-export function strong(text: string): EditorNode {
-  return textNode(text, bold)
 }
 
 export function emphasis(text: string): EditorNode {
