@@ -22,30 +22,38 @@ export interface Moment {
   age(): number | null
 }
 
+/** Headers of an answer that are the same each time it is sent, as node:http takes them: name, value, name, value. */
+const fixedHeaders = new WeakMap<Answer, { full: string[]; notModified: string[] }>()
+
+function fixedHeadersOf(answer: Answer) {
+  const known = fixedHeaders.get(answer)
+  if (known) return known
+  const shared = { ...alwaysSent, ...answer.headers, ...(answer.etag !== null && { ETag: answer.etag }) }
+  const { 'Content-Type': _type, ...withoutBody } = shared as Record<string, string>
+  // a 204 has no body to give the length of
+  const length = answer.status === 204 ? {} : { 'Content-Length': String(answer.body.length) }
+  const made = {
+    full: Object.entries({ ...shared, ...length }).flat(),
+    notModified: Object.entries(withoutBody).flat(),
+  }
+  fixedHeaders.set(answer, made)
+  return made
+}
+
 /** Sends an answer, as 304 or without its body where that is what was asked for. */
 export function sendAnswer(req: IncomingMessage, res: ServerResponse, answer: Answer, moment: Moment): void {
   if (res.headersSent) return void res.destroy()
   const { etag, status, body } = answer
-  const headers: Record<string, string> = {
-    ...alwaysSent,
-    ...answer.headers,
-    'Cache-Control': cacheControl(answer, moment.clock.now()),
-    'X-Content-Seq': String(moment.seq()),
-    'X-Request-Id': res.getHeader('X-Request-Id')?.toString() ?? randomUUID(),
-  }
+  const { full, notModified } = fixedHeadersOf(answer)
   const age = moment.age()
-  if (age !== null) headers['X-Content-Age'] = String(age)
-  if (etag !== null) {
-    headers.ETag = etag
-    if (matches(req.headers['if-none-match'], etag)) {
-      delete headers['Content-Type']
-      res.writeHead(304, headers).end()
-      return
-    }
+  const now = ['Cache-Control', cacheControl(answer, moment.clock.now()), 'X-Content-Seq', String(moment.seq())]
+  if (age !== null) now.push('X-Content-Age', String(age))
+  if (!res.hasHeader('X-Request-Id')) now.push('X-Request-Id', randomUUID())
+  if (etag !== null && matches(req.headers['if-none-match'], etag)) {
+    res.writeHead(304, [...notModified, ...now]).end()
+    return
   }
-  // a 204 has no body to give the length of
-  if (status !== 204) headers['Content-Length'] = String(body.length)
-  res.writeHead(status, headers)
+  res.writeHead(status, [...full, ...now])
   if (req.method === 'HEAD') res.end()
   else res.end(body)
 }
