@@ -13,14 +13,7 @@ const checks = [
   {
     name: 'format',
     says: 'Prettier',
-    argv: [
-      localBin('prettier'),
-      '--check',
-      '--log-level=warn',
-      '--cache',
-      '--cache-location=node_modules/.cache/prettier',
-      '.',
-    ],
+    argv: [localBin('prettier'), '--check', '--log-level=warn', '--cache', '.'],
   },
   { name: 'types', says: 'TypeScript', argv: [localBin('tsc'), '--noEmit', '--pretty', 'false'] },
   { name: 'lint', says: 'oxlint, with types', argv: [localBin('oxlint'), '--type-aware', '--deny-warnings'] },

@@ -1,6 +1,6 @@
 import type { EditorNode, RichText } from '../../src/domain/content/article'
 
-/** A run of words, or a node made by `cite`, `strong` or `emphasis`. */
+/** A run of words, or a node made by `cite` or `emphasis`. */
 export type Words = string | EditorNode
 
 /** Bits of Lexical's text format. */
