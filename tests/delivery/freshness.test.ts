@@ -1,9 +1,11 @@
 /** How soon a change is seen, and what happens when nobody can tell whether there was one. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { MongoClient } from 'mongodb'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
 import { openEditionStore } from '../../src/delivery/stores/openEditionStore'
 import type { EditionStore } from '../../src/delivery/stores/editionStore'
+import { startReplicaSet } from '../../scripts/support/mongoServer'
 import { stopOwnMongo } from '../support/mongoServer'
 import { databases, openDatabase, openSqlite, type DatabaseRig, type SqliteRig } from './support/databaseRig'
 import { articleId, Press, type Written } from './support/press'
@@ -150,6 +152,34 @@ describe('a process cut off from its database', () => {
     await api.delivery.ready()
     expect((await api.ask(page)).status).toBe(200)
   })
+})
+
+test('a process whose replica set has gone serves what it holds within the bound, then nothing', async () => {
+  const server = await startReplicaSet()
+  const uri = server.uriOf('countersign')
+  const client = await new MongoClient(uri).connect()
+  const { snapshots, editions, live, heads } = await press.publish(articleId(1), { projection: { slug: 'page' } })
+  for (const [name, rows] of Object.entries({ snapshots, editions, live, heads })) {
+    const collection = client.db().collection<{ _id: string }>(name)
+    await collection.insertMany(rows.map(({ id, ...row }) => ({ _id: id, ...row })))
+  }
+  await client.close()
+  const api = await serve(press, uri)
+  running.push(api)
+  await api.delivery.ready()
+  expect((await api.ask(page)).status).toBe(200)
+
+  await server.stop()
+  await until(
+    async () => api.log,
+    (log) => log.some(({ msg }) => msg === 'no proof that the content is fresh'),
+  )
+  expect((await api.ask(page)).status).toBe(200)
+  const notHeld = await api.ask(other)
+  expect([notHeld.status, notHeld.json.code]).toEqual([503, 'unavailable'])
+  expect(notHeld.text).not.toMatch(/127\.0\.0\.1|ECONNREFUSED|replica/i)
+  api.clock.pass(31)
+  expect((await api.ask(page)).json.code).toBe('stale')
 })
 
 describe('a log of editions that is not as it should be', () => {
