@@ -10,7 +10,10 @@ export type Tier = (typeof tiers)[number]
 export const audiences = ['patient', 'carer', 'clinician'] as const
 export type Audience = (typeof audiences)[number]
 
-/** schema.org HealthAspectEnumeration members this model uses, without the `HealthAspect` suffix. */
+/**
+ * What a page or section is about. All but `Diagnosis` are members of schema.org's HealthAspectEnumeration, without its
+ * `HealthAspect` suffix; that one has none there, so JSON-LD leaves it out.
+ */
 export const aspects = [
   'Overview',
   'Causes',

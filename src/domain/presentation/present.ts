@@ -7,6 +7,7 @@ import type { EditionBody, PublicationBody, WithdrawalBody, WithdrawalKind } fro
 import type { SnapshotBody } from '../records/snapshot'
 import type { ArticleView } from './articleView'
 import { jsonLdGraph } from './jsonLdGraph'
+import { labelLine } from './labelLine'
 import { pageUrl } from './pageUrl'
 import { presentSections } from './presentSections'
 import { reviewView } from './reviewView'
@@ -73,7 +74,12 @@ function viewOf(input: PresentInput, edition: PublicationBody, snapshot: Snapsho
     slug: edition.slug,
     url: pageUrl(siteUrl, edition),
     label: projection.label,
-    labelLine: labelLine(projection.label, edition.dates.modified, lapsed),
+    labelLine: labelLine({
+      label: projection.label,
+      modified: edition.dates.modified,
+      lapsed,
+      locale: edition.locale,
+    }),
     title: projection.title,
     audience: projection.audience,
     tier: projection.tier,
@@ -101,12 +107,6 @@ function viewOf(input: PresentInput, edition: PublicationBody, snapshot: Snapsho
     },
   }
   return { ...view, jsonLd: jsonLdGraph(view, projection, siteUrl) }
-}
-
-/** `modified`: an instant; the day is the UTC day. */
-function labelLine(label: string, modified: string, lapsed: boolean): string {
-  const state = lapsed ? 'Review has lapsed' : 'Medically reviewed summary'
-  return `${label} · ${state} · Last updated: ${modified.slice(0, 10)}`
 }
 
 function goneBy(edition: WithdrawalBody, siteUrl: string): Gone {
