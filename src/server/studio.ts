@@ -3,9 +3,14 @@ import { existsSync } from 'node:fs'
 
 import { readEnv } from '../config/env'
 import { sayWhy } from './sayWhy'
+import type { Studio } from './startStudio'
 import { stopOnSignal } from './stopOnSignal'
 
 const log = (line: string) => console.log(line)
+
+let studio: Studio | undefined
+// from the first moment: a process whose parent goes away while it starts must not stay behind
+stopOnSignal(async () => studio?.stop(), log)
 
 try {
   // what is set already wins over the file
@@ -13,8 +18,7 @@ try {
   const env = readEnv('studio')
   // not before the environment has been checked: the configuration of Payload reads it when it is loaded
   const { startStudio } = await import('./startStudio')
-  const studio = await startStudio(env)
-  stopOnSignal(() => studio.stop(), log)
+  studio = await startStudio(env)
   log(`Countersign listens on http://${env.host}:${env.port} (ready after ${process.uptime().toFixed(1)} s)`)
   if (env.demo) {
     const { fillDemonstration } = await import('./fillDemonstration')
