@@ -10,7 +10,11 @@ const log = (line: string) => console.log(line)
 
 let studio: Studio | undefined
 // from the first moment: a process whose parent goes away while it starts must not stay behind
-stopOnSignal(async () => studio?.stop(), log)
+let stopping = false
+stopOnSignal(async () => {
+  stopping = true
+  await studio?.stop()
+}, log)
 
 try {
   // what is set already wins over the file
@@ -25,6 +29,9 @@ try {
     await fillDemonstration(studio.payload, env, log)
   }
 } catch (error) {
-  console.error(sayWhy(error))
-  process.exit(1)
+  // what breaks because everything is being closed is no news
+  if (!stopping) {
+    console.error(sayWhy(error))
+    process.exit(1)
+  }
 }
