@@ -11,6 +11,7 @@ import { specialtyOptions } from '../src/cms/fields/specialtyOptions'
 import { keepOwnRegistrations } from '../src/cms/hooks/keepOwnRegistrations'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepSignedProfiles } from '../src/cms/hooks/keepSignedProfiles'
+import { recordWhoVerified } from '../src/cms/hooks/recordWhoVerified'
 import { recordReviewerChange } from '../src/cms/hooks/recordPersonChange'
 import { refuseUnknownReferences } from '../src/cms/hooks/refuseUnknownReferences'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
@@ -42,7 +43,7 @@ export const Reviewers: CollectionConfig = {
   lockDocuments: false,
   hooks: {
     beforeOperation: [refuseWrongShapes, keepServerIds],
-    beforeChange: [refuseUnknownReferences, keepOwnRegistrations],
+    beforeChange: [refuseUnknownReferences, keepOwnRegistrations, recordWhoVerified],
     afterChange: [recordReviewerChange],
     beforeDelete: [keepSignedProfiles],
   },

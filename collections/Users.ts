@@ -8,6 +8,8 @@ import { nobody } from '../src/cms/access/nobody'
 import { idField } from '../src/cms/fields/idField'
 import { roleOptions } from '../src/cms/fields/vocabulary'
 import { endSessionsOfInactive } from '../src/cms/hooks/endSessionsOfInactive'
+import { changePassword } from '../src/cms/endpoints/changePassword'
+import { guardPasswords } from '../src/cms/hooks/guardPasswords'
 import { keepActedUsers } from '../src/cms/hooks/keepActedUsers'
 import { keepLastAdmin } from '../src/cms/hooks/keepLastAdmin'
 import { keepOwnRoles } from '../src/cms/hooks/keepOwnRoles'
@@ -53,8 +55,9 @@ export const Users: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   lockDocuments: false,
+  endpoints: [changePassword],
   hooks: {
-    beforeOperation: [refuseWrongShapes, limitResetMails, keepServerIds],
+    beforeOperation: [refuseWrongShapes, limitResetMails, keepServerIds, guardPasswords],
     beforeValidate: [makeFirstUserAdmin],
     beforeChange: [keepOwnRoles, keepLastAdmin, endSessionsOfInactive],
     afterChange: [recordUserChange],
@@ -82,6 +85,11 @@ export const Users: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       admin: { description: 'Only active people can sign in. Deactivate somebody who leaves; what they signed stays.' },
+    },
+    {
+      name: 'changePassword',
+      type: 'ui',
+      admin: { components: { Field: '/admin/ChangePassword/ChangePassword#ChangePassword' } },
     },
   ],
 }

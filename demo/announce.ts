@@ -1,8 +1,13 @@
 import { omsTreatments, dravetDiagnosis, fabrySymptoms } from './content/articles'
 import { people } from './content/people'
 
-/** What the demonstration says when it is ready. `base`: its address without a slash at the end. */
-export function announceDemo(base: string): string {
+/**
+ * What the demonstration says when it is ready.
+ *
+ * @param base its address without a slash at the end.
+ * @param verify the command that verifies what it holds.
+ */
+export function announceDemo(base: string, verify: string): string {
   const everybody = people(new Date())
   const widest = (of: (one: (typeof everybody)[number]) => string) =>
     Math.max(...everybody.map((one) => of(one).length))
@@ -30,6 +35,9 @@ export function announceDemo(base: string): string {
     `  curl -i '${base}/v1/articles/${dravetDiagnosis.slug}?locale=en'`,
     '  # withdrawn: 410, with its notice',
     `  curl -i '${base}/v1/articles/${fabrySymptoms.slug}?locale=en'`,
+    '',
+    'Recompute every hash, signature and chain of it',
+    `  ${verify}`,
     '',
   ].join('\n')
 }

@@ -10,6 +10,7 @@
  *
  * Exit code: 0 all holds, 1 something does not, 2 it could not be asked.
  */
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 
@@ -33,6 +34,8 @@ async function main(): Promise<number> {
       'no-checkpoints': { type: 'boolean', default: false },
     },
   })
+  // what is set already wins over the file
+  if (existsSync('.env')) process.loadEnvFile('.env')
   // needs no secret of the studio: whoever may read the database can verify
   const env = readEnv('delivery')
   const verifier = createVerifier(await readPublicKeys(asked.keys ?? env.publicKeysFile))

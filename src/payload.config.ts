@@ -11,6 +11,7 @@ import { requireSignIn } from './cms/access/requireSignIn'
 import { reportHealth } from './cms/endpoints/reportHealth'
 import { articleEditor } from './cms/fields/articleEditor'
 import { guardedCollections, slugs } from './cms/slugs'
+import { recordForbidden } from './cms/hooks/recordForbidden'
 import { startCms } from './cms/startCms'
 import { readEnv } from './config/env'
 import { studioOrigins } from './config/studioOrigins'
@@ -42,7 +43,7 @@ export default buildConfig({
   },
   collections,
   endpoints: [reportHealth],
-  hooks: { afterError: [mapConflict] },
+  hooks: { afterError: [mapConflict, recordForbidden] },
   editor: articleEditor,
   db: selectAdapter({
     uri: env.databaseUri,
@@ -52,7 +53,7 @@ export default buildConfig({
     guarded: guardedCollections,
   }),
   // what a client got wrong is told to the client; the log keeps the sentence, not a stack
-  loggingLevels: { APIError: 'info', ValidationError: 'info' },
+  loggingLevels: { APIError: 'info', ValidationError: 'info', QueryError: 'info' },
   ...(env.mode === 'test' ? { logger: { options: { level: 'silent' } } } : {}),
   onInit: startCms,
   typescript: { autoGenerate: false, outputFile: resolve(here, 'payload-types.ts') },

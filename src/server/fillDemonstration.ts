@@ -31,6 +31,13 @@ export async function fillDemonstration(payload: Payload, env: Env, log: (line: 
   } else if (!existsSync(path.join(env.dataDir, 'complete'))) {
     log('This database has users that no demonstration made: nothing was added to it.')
   }
-  log(announceDemo(`http://localhost:${env.port}`))
+  log(announceDemo(`http://localhost:${env.port}`, verifyCommand(env)))
   log('Ctrl-C stops it. What you change stays; npm run demo -- --fresh starts over.')
+}
+
+/** With the folder and, where it is not in there, the database of this demonstration. */
+function verifyCommand({ dataDir, databaseUri }: Env): string {
+  const folder = `COUNTERSIGN_DATA_DIR=./${path.relative(process.cwd(), dataDir)}`
+  const database = databaseUri.startsWith('file:') ? '' : `DATABASE_URI='${databaseUri}' `
+  return `${database}${folder} npm run verify`
 }

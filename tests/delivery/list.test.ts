@@ -56,7 +56,7 @@ test('a list says enough of each article to link to it and to compare a copy', a
       labelLine: 'Short answer · Medically reviewed summary · Last updated: 2026-04-07',
       tier: 2,
       condition: { id: 'odd', name: 'Opsoclonus-myoclonus syndrome' },
-      question: { key: 'treatment', aspect: 'Treatments', text: 'How is it treated?' },
+      question: { id: 'question-treatment', key: 'treatment', aspect: 'Treatments', text: 'How is it treated?' },
       review: { state: 'reviewed', lastReviewed: '2026-04-06', nextReviewDue: '2028-04-06' },
       dates: { published: '2026-04-07T09:00:00.000Z', modified: '2026-04-07T09:00:00.000Z' },
       edition: { id: 'edition-1', number: 1, seq: 1, change: 'content' },

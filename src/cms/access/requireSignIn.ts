@@ -2,6 +2,7 @@ import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { slugs } from '../slugs'
 import { activeUser } from './activeUser'
+import { asksForHiddenFields } from './asksForHiddenFields'
 import { isWhere } from './isWhere'
 
 /** All that anonymous requests reach, as `<collection, or empty> <method> <path>`. First-register closes itself once there is a user. */
@@ -42,7 +43,8 @@ function guardAll(endpoints: Endpoint[], collection: string): Endpoint[] {
 function afterSignIn(handler: Endpoint['handler']): Endpoint['handler'] {
   return async (req: PayloadRequest) => {
     if (!activeUser(req)) return answerSignInRequired()
-    return isWhere(req.query?.where) ? handler(req) : answerQueryInvalid()
+    if (!isWhere(req.query?.where)) return answerQueryInvalid(unreadableFilter)
+    return asksForHiddenFields(req.query) ? answerQueryInvalid(hiddenField) : handler(req)
   }
 }
 
@@ -53,8 +55,10 @@ function answerSignInRequired(): Response {
   )
 }
 
-function answerQueryInvalid(): Response {
-  const message = 'The filter cannot be read: where[field][operator]=value is expected.'
+const unreadableFilter = 'The filter cannot be read: where[field][operator]=value is expected.'
+const hiddenField = 'Nobody can filter or sort by this field.'
+
+function answerQueryInvalid(message: string): Response {
   return Response.json({ errors: [{ message, data: { code: 'query-invalid' } }] }, { status: 400 })
 }
 

@@ -7,6 +7,7 @@ import { toPolicy } from '../stores/peopleStore'
 import { payloadDesk } from '../stores/payloadDesk'
 import type { Row } from '../stores/rows'
 import { changedLeaves } from './changedLeaves'
+import { passwordSetBy } from './guardPasswords'
 
 /** What Payload keeps on a user for its own sake: no change of the person. */
 const sessionFields = /^(sessions|loginAttempts|lockUntil|hash|salt|resetPassword|_verif|collection|_strategy|password)/
@@ -19,6 +20,8 @@ export const recordUserChange: CollectionAfterChangeHook = async ({ doc, previou
     await append(req, user.id, { type: 'person.created', data: { user: user.id, roles: rolesOf(user) } })
     return doc
   }
+  const by = passwordSetBy(req)
+  if (by) await append(req, user.id, { type: 'person.passwordSet', data: { user: user.id, by } })
   const fields = changedLeaves(before, user).filter((field) => !sessionFields.test(field))
   if (fields.length === 0) return doc
   const [from, to] = [rolesOf(before), rolesOf(user)]

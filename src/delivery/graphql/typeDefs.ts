@@ -102,6 +102,7 @@ export const typeDefs = /* GraphQL */ `
   }
 
   type Question {
+    id: ID!
     key: String!
     aspect: String!
     text: String!

@@ -74,6 +74,8 @@ export interface AuditData {
   'person.changed': { user: string; fields: string[]; roles: { from: string[]; to: string[] } | null }
   'person.deactivated': { user: string }
   'person.deleted': { user: string }
+  /** `by`: the owner, who gave the current one; or an admin, for somebody else. */
+  'person.passwordSet': { user: string; by: 'owner' | 'admin' }
   'person.signedIn': { user: string }
   'policy.changed': { tier: Tier; from: PolicyTerms | null; to: PolicyTerms | null }
   /** `kid`: RFC 7638 thumbprint. */
@@ -107,6 +109,7 @@ export const auditTypes = Object.keys({
   'person.changed': true,
   'person.deactivated': true,
   'person.deleted': true,
+  'person.passwordSet': true,
   'person.signedIn': true,
   'policy.changed': true,
   'key.created': true,

@@ -83,7 +83,7 @@ export interface ArticleView {
     synonyms: string[]
     codes: { system: string; code: string; relation: string }[]
   }
-  question: { key: string; aspect: Aspect; text: string }
+  question: { id: string; key: string; aspect: Aspect; text: string }
   tldr: { html: string; text: string }
   sections: SectionView[]
   citations: CitationView[]

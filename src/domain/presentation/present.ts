@@ -90,7 +90,7 @@ function viewOf(input: PresentInput, edition: PublicationBody, snapshot: Snapsho
       synonyms: condition.synonyms.map(({ term }) => term),
       codes: condition.codes.map(({ system, code, relation }) => ({ system, code, relation })),
     },
-    question: { key: question.key, aspect: question.aspect, text: question.text },
+    question: { id: question.id, key: question.key, aspect: question.aspect, text: question.text },
     tldr: { html: html.tldr, text: blocksText(projection.tldr) },
     sections: presentSections(snapshot, edition.community),
     citations: projection.citations.map(({ id: _internal, ...citation }) => citation),

@@ -147,7 +147,14 @@ export const guards = {
     const age = at ? Date.parse(now) - Date.parse(at) : Number.NaN
     return age >= 0 && age <= 5 * 60_000
       ? []
-      : [reason('password-not-confirmed', 'Enter your password to sign.', 'you', 'password')]
+      : [
+          reason(
+            'password-not-confirmed',
+            'Your password was not confirmed. Enter it to sign; after five wrong ones the account is locked for ten minutes.',
+            'you',
+            'password',
+          ),
+        ]
   },
 
   signedByActor: ({ facts, actor }) =>
