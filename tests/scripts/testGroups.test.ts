@@ -17,3 +17,7 @@ test('a test in a folder that no group holds is found out', () => {
     'tests/elsewhere/b.test.ts',
   ])
 })
+
+test('what only MongoDB has runs there alone, and is skipped nowhere', () => {
+  expect(groupsOf('tests/integration/database/roles.mongodb.test.ts')).toEqual(['mongodb'])
+})

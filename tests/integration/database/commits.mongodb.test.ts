@@ -3,11 +3,11 @@ import { MongoClient } from 'mongodb'
 
 import { startReplicaSet, type MongoServer } from '../../../scripts/support/mongoServer'
 import { inTransaction } from '../../../src/database/inTransaction'
-import { bootPayload, databases, type Booted } from './bootPayload'
+import { bootPayload, type Booted } from './bootPayload'
 import { codeOf, insert, rows } from './records'
 
 /** The server loses answers on request, so it is one of this file's own. */
-;(databases.includes('mongodb') ? describe : describe.skip)('answers of MongoDB that get lost', () => {
+describe('answers of MongoDB that get lost', () => {
   let server: MongoServer
   let admin: MongoClient
   let booted: Booted

@@ -7,14 +7,14 @@ import { checkDatabase } from '../../../src/database/checkDatabase'
 import { createMongoUsers } from '../../../src/database/createMongoUsers'
 import { inTransaction } from '../../../src/database/inTransaction'
 import { mongoDb } from '../../../src/database/mongoDb'
-import { bootPayload, databases, guarded, type Booted } from './bootPayload'
+import { bootPayload, guarded, type Booted } from './bootPayload'
 import { codeOf, insert, rows, save } from './records'
 
 const app = { name: 'app', password: 'app / of @ tests' }
 const delivery = { name: 'delivery', password: 'delivery of tests' }
 const unauthorized = '13'
 
-;(databases.includes('mongodb') ? describe : describe.skip)('MongoDB with users', () => {
+describe('MongoDB with users', () => {
   let server: MongoServer
   let studio: Booted
   beforeAll(async () => {
