@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 
 import { slugs } from '../slugs'
+import { validateReference } from './validateReference'
 
 /** A source, in the running text, at the claim it supports. Numbers are given when the page is shown. */
 export const citeBlock: Block = {
@@ -12,6 +13,7 @@ export const citeBlock: Block = {
       name: 'citation',
       type: 'relationship',
       relationTo: slugs.citations,
+      validate: validateReference,
       admin: { description: 'The source of what stands directly before it.' },
     },
   ],
