@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid'
 import { followEdit } from '../../actions/followEdit'
 import { payloadDesk } from '../stores/payloadDesk'
 import { takeRecord } from './openRecord'
+import { sharedFields } from './shareWorkflowRecord'
 
 /**
  * After an article is stored, in the same transaction: read back what the database holds, since field hooks and defaults
@@ -17,11 +18,13 @@ export const recordContentSave: CollectionAfterChangeHook = async ({ doc, operat
   const desk = payloadDesk(req.payload, req)
   const stored = await desk.article(article)
   if (!stored) throw new Error(`article ${article} is not in the database after its save`)
-  await followEdit({ newId: uuid, now: () => new Date().toISOString() }, desk, {
+  const now = await followEdit({ newId: uuid, now: () => new Date().toISOString() }, desk, {
     record,
     stored,
     actor: { user: String(user.id), name: String(user.name ?? '') },
     created: operation === 'create',
   })
-  return doc
+  // read before the record followed: what the answer shows of it is as it is now
+  const shown = sharedFields.filter((name) => name in (doc as object)).map((name) => [name, now[name]])
+  return { ...(doc as object), ...Object.fromEntries(shown) }
 }
