@@ -7,6 +7,7 @@ import { articleActionEndpoints } from '../src/cms/endpoints/articleActions'
 import { articleFields } from '../src/cms/fields/articleFields'
 import { idField } from '../src/cms/fields/idField'
 import { workflowFields } from '../src/cms/fields/workflowFields'
+import { forgetDependencies } from '../src/cms/hooks/forgetDependencies'
 import { guardContentSave } from '../src/cms/hooks/guardContentSave'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepSubmittedArticles } from '../src/cms/hooks/keepSubmittedArticles'
@@ -14,6 +15,7 @@ import { keepWorkingCopy } from '../src/cms/hooks/keepWorkingCopy'
 import { recordContentSave } from '../src/cms/hooks/recordContentSave'
 import { refuseUnknownReferences } from '../src/cms/hooks/refuseUnknownReferences'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
+import { shareWorkflowRecord } from '../src/cms/hooks/shareWorkflowRecord'
 import { slugs } from '../src/cms/slugs'
 import { sections } from './sections'
 
@@ -54,10 +56,11 @@ export const Articles: CollectionConfig = {
   indexes: [{ fields: ['condition', 'question', 'locale'] }],
   endpoints: articleActionEndpoints,
   hooks: {
-    beforeOperation: [keepWorkingCopy, refuseWrongShapes, keepServerIds],
+    beforeOperation: [keepWorkingCopy, refuseWrongShapes, keepServerIds, shareWorkflowRecord],
     beforeChange: [refuseUnknownReferences, guardContentSave],
     afterChange: [recordContentSave],
     beforeDelete: [keepSubmittedArticles],
+    afterDelete: [forgetDependencies],
   },
   fields: [idField, ...workflowFields, ...articleFields(sections)],
 }

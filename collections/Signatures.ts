@@ -23,10 +23,11 @@ export const Signatures: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   lockDocuments: false,
+  indexes: [{ fields: ['article', 'user'] }],
   fields: [
     recordIdField,
     { name: 'kind', type: 'text' },
-    { name: 'article', type: 'text', index: true },
+    { name: 'article', type: 'text' },
     { name: 'review', type: 'text', index: true },
     { name: 'snapshot', type: 'text' },
     { name: 'user', type: 'text', index: true },

@@ -49,5 +49,14 @@ export const Workflow: CollectionConfig = {
     { name: 'auditIndex', type: 'number', label: 'Audit index' },
     { name: 'auditHash', type: 'text', label: 'Audit hash' },
     { name: 'startedAt', type: 'text', label: 'Started at' },
+    {
+      name: 'dependencies',
+      type: 'array',
+      admin: { hidden: true },
+      fields: [
+        { name: 'kind', type: 'text' },
+        { name: 'ref', type: 'text', index: true },
+      ],
+    },
   ],
 }

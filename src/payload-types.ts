@@ -162,13 +162,6 @@ export interface Article {
   live?: ('never' | 'live' | 'withdrawn') | null
   tier?: number | null
   revision?: number | null
-  dependencies?:
-    | {
-        kind?: string | null
-        ref?: string | null
-        id?: string | null
-      }[]
-    | null
   condition?: (string | null) | Condition
   question?: (string | null) | Question
   locale?: string
@@ -495,6 +488,13 @@ export interface Workflow {
   auditIndex?: number | null
   auditHash?: string | null
   startedAt?: string | null
+  dependencies?:
+    | {
+        kind?: string | null
+        ref?: string | null
+        id?: string | null
+      }[]
+    | null
 }
 /**
  * Diseases and groups of diseases, with their codes. A change here ends the reviews of pages that read differently by it.
@@ -1210,13 +1210,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   live?: T
   tier?: T
   revision?: T
-  dependencies?:
-    | T
-    | {
-        kind?: T
-        ref?: T
-        id?: T
-      }
   condition?: T
   question?: T
   locale?: T
@@ -1575,6 +1568,13 @@ export interface WorkflowSelect<T extends boolean = true> {
   auditIndex?: T
   auditHash?: T
   startedAt?: T
+  dependencies?:
+    | T
+    | {
+        kind?: T
+        ref?: T
+        id?: T
+      }
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

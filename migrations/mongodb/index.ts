@@ -1,9 +1,9 @@
-import * as migration_20261122_220203_initial from './20261122_220203_initial'
+import * as migration_20261122_225652_initial from './20261122_225652_initial'
 
 export const migrations = [
   {
-    up: migration_20261122_220203_initial.up,
-    down: migration_20261122_220203_initial.down,
-    name: '20261122_220203_initial',
+    up: migration_20261122_225652_initial.up,
+    down: migration_20261122_225652_initial.down,
+    name: '20261122_225652_initial',
   },
 ]

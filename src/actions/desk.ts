@@ -53,6 +53,8 @@ export interface Desk extends ReadingDesk {
    */
   conclude(record: WorkflowRecord, changes: Partial<WorkflowRecord>, entry: AuditEntry | null): Promise<WorkflowRecord>
   createWorkflow(record: WorkflowRecord): Promise<void>
+  /** What the article pulls in, so that it can be found when one of them changes. Written only where it differs. */
+  storeDependencies(article: string, refs: readonly DependencyRef[]): Promise<void>
   createReview(review: ReviewRecord): Promise<void>
   saveReview(id: string, changes: Partial<ReviewRecord>): Promise<void>
   /** Stored under its hash; storing it twice is storing it once. */

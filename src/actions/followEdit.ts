@@ -1,4 +1,5 @@
 import type { ArticleContent } from '../domain/content/article'
+import { dependenciesOf } from '../domain/content/dependenciesOf'
 import { ownHash } from '../domain/content/ownHash'
 import { readArticle } from '../domain/content/readArticle'
 import { addContributor } from '../domain/contributors/contributors'
@@ -28,6 +29,7 @@ export async function followEdit(
   const { record, stored, actor: person } = edit
   const own = readArticle(stored)
   const hash = ownHash(own)
+  if (hash !== record.ownHash) await desk.storeDependencies(stored.id, dependenciesOf(own))
   const now = ports.now()
   const frame = { id: ports.newId(), action: ports.newId(), at: now, actor: person }
   const about = {

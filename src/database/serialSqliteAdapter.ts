@@ -3,6 +3,7 @@ import { APIError } from 'payload'
 
 import { createSerialClient, type SerialClient } from './serialClient'
 import { enhanceAdapter } from './enhanceAdapter'
+import { versionIndex } from './versionIndex'
 
 export type SqliteMigration = {
   name: string
@@ -35,6 +36,10 @@ export function serialSqliteAdapter({ uri, migrationDir, migrations }: SqliteOpt
     prodMigrations: migrations.map(checked),
   })
   return enhanceAdapter(base, (adapter) => {
+    adapter.beforeSchemaInit.push(({ schema }) => {
+      addVersionIndex(adapter.rawTables)
+      return schema
+    })
     let client: SerialClient | undefined
     const { connect, commitTransaction, destroy } = adapter
     adapter.connect = async function (args) {
@@ -84,6 +89,14 @@ export function serialSqliteAdapter({ uri, migrationDir, migrations }: SqliteOpt
       ;(this as { client?: unknown }).client = undefined
     }
   })
+}
+
+function addVersionIndex(tables: SqliteAdapter['rawTables']): void {
+  for (const { name, columns, indexes } of Object.values(tables)) {
+    if (!indexes || !versionIndex.every((field) => field in columns)) continue
+    const key = versionIndex.join('_').toLowerCase()
+    indexes[key] = { name: `${name}_${key}_idx`, on: [...versionIndex] }
+  }
 }
 
 /** The migration, refused inside its own transaction if it leaves a row that refers to nothing. */

@@ -49,14 +49,4 @@ export const workflowFields: Field[] = [
     admin: { ...inListOnly, components: { Cell: '/admin/TierCell/TierCell#TierCell' } },
   },
   { name: 'revision', type: 'number', virtual: 'workflow.revision', admin: inListOnly },
-  {
-    name: 'dependencies',
-    type: 'array',
-    access: { create: () => false, update: () => false },
-    admin: { hidden: true },
-    fields: [
-      { name: 'kind', type: 'text' },
-      { name: 'ref', type: 'text', index: true },
-    ],
-  },
 ]

@@ -1,6 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 
-import { dependenciesOf } from '../../domain/content/dependenciesOf'
 import { readArticle } from '../../domain/content/readArticle'
 import { stateName } from '../../domain/workflow/decideTransition'
 import type { WorkflowRecord } from '../../domain/workflow/facts'
@@ -49,12 +48,7 @@ export const guardContentSave: CollectionBeforeChangeHook = async ({ data, opera
       })
     openRecord(req, record)
   }
-  return {
-    ...data,
-    id: article,
-    workflow: article,
-    dependencies: dependenciesOf(content).map(({ kind, id }) => ({ kind, ref: id })),
-  }
+  return { ...data, id: article, workflow: article }
 }
 
 /** `If-Match: "<revision>"`, where a client sends it: an edit made on an older one is not stored over newer words. */

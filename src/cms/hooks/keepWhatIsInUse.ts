@@ -11,14 +11,14 @@ export const keepWhatIsInUse: CollectionBeforeDeleteHook = async ({ collection, 
   const refused = { status: 409, code: 'in-use', kind: collection.slug, id: String(id), attempt: 'delete' } as const
   const { db } = req.payload
   const article = await db.findOne<{ title?: string | null; id: string }>({
-    collection: slugs.articles,
+    collection: slugs.workflow,
     where: { 'dependencies.ref': { equals: id } },
     req,
   })
   if (article)
     await refuse(req, {
       ...refused,
-      message: `The article “${article.title ?? article.id}” uses this. Take it out there first.`,
+      message: `The article “${article.title || article.id}” uses this. Take it out there first.`,
     })
   const snapshot = await db.findOne<{ id: string; article: string }>({
     collection: slugs.snapshots,

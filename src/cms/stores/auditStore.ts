@@ -1,6 +1,5 @@
 import type { AuditEntry, AuditEvent } from '../../domain/audit/auditEvent'
 import { chainEvent, subjectText, toAuditRow } from '../../domain/audit/chainEvent'
-import { masterDataStream } from '../../domain/audit/streams'
 import { isSignedLeaf } from '../../domain/content/leaves'
 import { addContributor, type Contributor } from '../../domain/contributors/contributors'
 import { personKeys } from '../../domain/people/personKeys'
@@ -34,7 +33,6 @@ export function auditStore(rows: Rows): AuditStore & Pick<Desk, 'dependencyContr
           and: [
             { subject: { in: refs.map((ref) => subjectText({ kind: ref.kind, id: ref.id })) } },
             { at: { greater_than: since } },
-            { stream: { in: [...new Set(refs.map((ref) => masterDataStream(ref.kind)))] } },
           ],
         },
         { sort: 'at' },

@@ -1,24 +1,26 @@
+import { v7 as uuid } from 'uuid'
+
 import { articleStream } from '../../domain/audit/streams'
 import { chainEvent, toAuditRow } from '../../domain/audit/chainEvent'
-import type { Tier } from '../../domain/content/article'
+import type { DependencyRef, Tier } from '../../domain/content/article'
 import type { Contributor } from '../../domain/contributors/contributors'
 import type { Hash } from '../../domain/records/snapshot'
 import type { WorkflowRecord } from '../../domain/workflow/facts'
 import { states, liveStates, type LiveState, type State } from '../../domain/workflow/states'
 import type { Desk } from '../../actions/desk'
 import { slugs } from '../slugs'
-import { byId, type Row, type Rows } from './rows'
+import { byId, type Columns, type Row, type Rows } from './rows'
 
-type WorkflowStore = Pick<Desk, 'workflow' | 'touch' | 'conclude' | 'createWorkflow'>
+type WorkflowStore = Pick<Desk, 'workflow' | 'touch' | 'conclude' | 'createWorkflow' | 'storeDependencies'>
 
 export function workflowStore(rows: Rows): WorkflowStore {
   return {
     async workflow(article) {
-      const row = await rows.findOne(slugs.workflow, byId(article))
+      const row = await rows.findOne(slugs.workflow, byId(article), columns)
       return row ? toWorkflow(row) : null
     },
     async touch(article) {
-      const touched = await rows.update(slugs.workflow, article, { revision: { $inc: 1 } })
+      const touched = await rows.updateAndRead(slugs.workflow, article, { revision: { $inc: 1 } }, columns)
       return touched ? toWorkflow(touched) : null
     },
     async createWorkflow({ article, ...record }) {
@@ -37,8 +39,46 @@ export function workflowStore(rows: Rows): WorkflowStore {
       await rows.update(slugs.workflow, record.article, stored)
       return { ...record, ...stored }
     },
+    async storeDependencies(article, refs) {
+      const row = await rows.findOne(slugs.workflow, byId(article), { dependencies: true })
+      const stored = list<{ kind: string; ref: string }>(row?.dependencies).map(({ kind, ref }) => `${kind}:${ref}`)
+      if (stored.join() === refs.map(keyOf).join()) return
+      const dependencies = refs.map(({ kind, id }) => ({ id: uuid(), kind, ref: id }))
+      await rows.update(slugs.workflow, article, { dependencies })
+    },
   }
 }
+
+const keyOf = ({ kind, id }: DependencyRef) => `${kind}:${id}`
+
+/** All of a record but what its article pulls in, which is for finding articles and is stored in a table of its own. */
+const columns = {
+  locale: true,
+  title: true,
+  condition: true,
+  question: true,
+  state: true,
+  live: true,
+  revision: true,
+  tier: true,
+  contributors: true,
+  review: true,
+  snapshot: true,
+  ownHash: true,
+  publishedOwnHash: true,
+  publishedProjectionHash: true,
+  publishedContributors: true,
+  publication: true,
+  edition: true,
+  editionNumber: true,
+  editionHash: true,
+  startedAt: true,
+  lastPublishedAt: true,
+  nextReviewDue: true,
+  reviewBy: true,
+  auditIndex: true,
+  auditHash: true,
+} satisfies Record<Exclude<keyof WorkflowRecord, 'article'>, true> & Columns
 
 export function toWorkflow(row: Row): WorkflowRecord {
   return {

@@ -59,11 +59,6 @@ export const articleLeaves: Record<string, Leaf> = {
     'revision',
     'tier',
   ]),
-  ...group('internal', 'worked out from the content, for looking up where something is used', [
-    'dependencies.kind',
-    'dependencies.ref',
-    'dependencies.id',
-  ]),
   ...group('internal', "Payload's own: always `draft`", ['_status']),
   ...group('internal', '', ['id', 'createdAt', 'updatedAt', 'credits.id']),
 }

@@ -144,6 +144,14 @@ describe('deleting', () => {
     expect((await asEditor('DELETE', `/api/conditions/${used}`)).status).toBe(200)
   })
 
+  it('what only a deleted draft used works', async () => {
+    const used = (await asEditor('POST', '/api/conditions', condition)).body.doc.id
+    const { body } = await asEditor('POST', '/api/articles', { title: 'Sample', condition: used })
+    expect((await asEditor('DELETE', `/api/conditions/${used}`)).status).toBe(409)
+    expect((await asEditor('DELETE', `/api/articles/${body.doc.id}`)).status).toBe(200)
+    expect((await asEditor('DELETE', `/api/conditions/${used}`)).status).toBe(200)
+  })
+
   it('what a submitted page holds is refused', async () => {
     const { body } = await asEditor('POST', '/api/medications', { names: [{ locale: 'en', name: 'prednisolone' }] })
     const { withSystemWrites } = await import('../../../src/database/systemWrites')

@@ -142,9 +142,8 @@ describe('an article', () => {
     const { desk, payload, cast, ids } = studio
     const id = await desk.write({ ...omsTreatments, slug: 'spine-five' }, 'editor')
     await reviewed(id)
-    const { docs } = await payload.find({ collection: 'articles', where: { id: { equals: id } }, depth: 0 })
-    const dependencies = (docs[0] as { dependencies?: { kind?: string; ref?: string }[] }).dependencies ?? []
-    const citation = dependencies.find((one) => one.kind === 'citations')?.ref
+    const { dependencies } = await payload.findByID({ collection: 'workflow', id, depth: 0 })
+    const citation = dependencies?.find((one) => one.kind === 'citations')?.ref
     expect(Object.values(ids.citations)).toContain(citation)
     const change = (data: Record<string, unknown>) =>
       payload.update({

@@ -1,18 +1,6 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`CREATE TABLE \`articles_dependencies\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`kind\` text,
-  	\`ref\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`articles\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`articles_dependencies_order_idx\` ON \`articles_dependencies\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`articles_dependencies_parent_id_idx\` ON \`articles_dependencies\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE INDEX \`articles_dependencies_ref_idx\` ON \`articles_dependencies\` (\`ref\`);`)
   await db.run(sql`CREATE TABLE \`articles_credits\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text NOT NULL,
@@ -55,25 +43,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`articles__status_idx\` ON \`articles\` (\`_status\`);`)
   await db.run(
     sql`CREATE INDEX \`condition_question_locale_idx\` ON \`articles\` (\`condition_id\`,\`question_id\`,\`locale\`);`,
-  )
-  await db.run(sql`CREATE TABLE \`_articles_v_version_dependencies\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`kind\` text,
-  	\`ref\` text,
-  	\`_uuid\` text,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_articles_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(
-    sql`CREATE INDEX \`_articles_v_version_dependencies_order_idx\` ON \`_articles_v_version_dependencies\` (\`_order\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_articles_v_version_dependencies_parent_id_idx\` ON \`_articles_v_version_dependencies\` (\`_parent_id\`);`,
-  )
-  await db.run(
-    sql`CREATE INDEX \`_articles_v_version_dependencies_ref_idx\` ON \`_articles_v_version_dependencies\` (\`ref\`);`,
   )
   await db.run(sql`CREATE TABLE \`_articles_v_version_credits\` (
   	\`_order\` integer NOT NULL,
@@ -143,6 +112,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_articles_v_autosave_idx\` ON \`_articles_v\` (\`autosave\`);`)
   await db.run(
     sql`CREATE INDEX \`version_condition_version_question_version_locale_idx\` ON \`_articles_v\` (\`version_condition_id\`,\`version_question_id\`,\`version_locale\`);`,
+  )
+  await db.run(
+    sql`CREATE INDEX \`_articles_v_parent_updatedat_idx\` ON \`_articles_v\` (\`parent_id\`,\`updated_at\`);`,
   )
   await db.run(sql`CREATE TABLE \`conditions_names\` (
   	\`_order\` integer NOT NULL,
@@ -437,6 +409,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`review_policies_tier_idx\` ON \`review_policies\` (\`tier\`);`)
   await db.run(sql`CREATE INDEX \`review_policies_updated_at_idx\` ON \`review_policies\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`review_policies_created_at_idx\` ON \`review_policies\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`workflow_dependencies\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text,
+  	\`ref\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`workflow\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`workflow_dependencies_order_idx\` ON \`workflow_dependencies\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_dependencies_parent_id_idx\` ON \`workflow_dependencies\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`workflow_dependencies_ref_idx\` ON \`workflow_dependencies\` (\`ref\`);`)
   await db.run(sql`CREATE TABLE \`workflow\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`locale\` text,
@@ -501,10 +485,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`jws\` text
   );
   `)
-  await db.run(sql`CREATE INDEX \`signatures_article_idx\` ON \`signatures\` (\`article\`);`)
   await db.run(sql`CREATE INDEX \`signatures_review_idx\` ON \`signatures\` (\`review\`);`)
   await db.run(sql`CREATE INDEX \`signatures_user_idx\` ON \`signatures\` (\`user\`);`)
   await db.run(sql`CREATE INDEX \`signatures_revokes_idx\` ON \`signatures\` (\`revokes\`);`)
+  await db.run(sql`CREATE INDEX \`article_user_idx\` ON \`signatures\` (\`article\`,\`user\`);`)
   await db.run(sql`CREATE TABLE \`snapshots\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`article\` text,
@@ -572,9 +556,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`record\` text
   );
   `)
-  await db.run(sql`CREATE INDEX \`audit_events_subject_idx\` ON \`audit_events\` (\`subject\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`audit_events_action_idx\` ON \`audit_events\` (\`action\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`stream_index_idx\` ON \`audit_events\` (\`stream\`,\`index\`);`)
+  await db.run(sql`CREATE INDEX \`subject_at_idx\` ON \`audit_events\` (\`subject\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`checkpoints\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`index\` numeric,
@@ -677,10 +661,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`articles_dependencies\`;`)
   await db.run(sql`DROP TABLE \`articles_credits\`;`)
   await db.run(sql`DROP TABLE \`articles\`;`)
-  await db.run(sql`DROP TABLE \`_articles_v_version_dependencies\`;`)
   await db.run(sql`DROP TABLE \`_articles_v_version_credits\`;`)
   await db.run(sql`DROP TABLE \`_articles_v\`;`)
   await db.run(sql`DROP TABLE \`conditions_names\`;`)
@@ -705,6 +687,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`reviewers\`;`)
   await db.run(sql`DROP TABLE \`reviewers_rels\`;`)
   await db.run(sql`DROP TABLE \`review_policies\`;`)
+  await db.run(sql`DROP TABLE \`workflow_dependencies\`;`)
   await db.run(sql`DROP TABLE \`workflow\`;`)
   await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`signatures\`;`)
