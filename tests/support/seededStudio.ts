@@ -38,17 +38,20 @@ export async function seededStudio(): Promise<SeededStudio> {
   const cast = await signUp(payload, people, step)
   const ids = await createMasterData(payload, { cast, people, now, step })
   const handle = retryable<undefined>((request) => handleEndpoints({ config, request }))
-  const tokens = new Map<string, string>()
-  const token = async (who: string) => {
-    const known = tokens.get(who)
-    if (known) return known
+  // promises, so that requests made at once share one sign-in: side by side they would write one user's sessions
+  const tokens = new Map<string, Promise<string>>()
+  const signIn = async (who: string) => {
     const { email } = cast.as(who) as { email?: string }
     const login = await payload.login({
       collection: 'users',
       data: { email: email ?? '', password: cast.password(who) },
     })
-    tokens.set(who, login.token ?? '')
     return login.token ?? ''
+  }
+  const token = (who: string) => {
+    const known = tokens.get(who) ?? signIn(who)
+    tokens.set(who, known)
+    return known
   }
   const request: SeededStudio['request'] = async (method, path, { as, json, body, headers } = {}) => {
     const content = json === undefined ? body : JSON.stringify(json)
