@@ -10,13 +10,13 @@ type Row = Record<string, unknown>
 type Rows = [table: string, rows: Row[]][]
 
 interface RowPort {
-  /** Every row that belongs to one article. */
+  /** Every row that belongs to one article, and one event of a citation's change. */
   read(article: string): Promise<Rows>
   write(rows: Rows): Promise<void>
   count(): Promise<number>
-  /** Numbers of the log of editions so far, where there is one. */
-  seq(): Promise<number>
-  setSeq(seq: number): Promise<void>
+  /** Where a chain ends, 0 where there are none. */
+  head(chain: string): Promise<number>
+  setHead(chain: string, index: number): Promise<void>
 }
 
 /** By which column a table's rows belong to an article. What plain Payload lacks is skipped. */
@@ -33,6 +33,9 @@ const owned = [
   ['audit_events', 'stream'],
 ] as const
 
+/** As many changes of citations as there are articles: whoever signs is asked whether they made one. */
+const citations = 'citations'
+
 /** Copies written together. */
 const batch = 100
 
@@ -48,7 +51,8 @@ export async function fillDatabase(payload: Payload, article: string, articles: 
   const ids = identities(original)
   const pattern = new RegExp([...ids].sort((a, b) => b.length - a.length).join('|'), 'g')
   let missing = articles - (await port.count())
-  let seq = await port.seq()
+  let seq = await port.head('editions')
+  let change = await port.head(citations)
   while (missing > 0) {
     const together: Rows = original.map(([table]) => [table, []])
     for (let made = 0; made < Math.min(batch, missing); made += 1) {
@@ -61,18 +65,23 @@ export async function fillDatabase(payload: Payload, article: string, articles: 
         }),
       ) as Rows
       seq += 1
+      change += 1
       for (const [index, [table, rows]] of copy.entries())
         together[index]?.[1].push(
-          ...rows.map((row) => (table === 'editions' || table === 'live' ? { ...row, seq } : row)),
+          ...rows.map((row) => {
+            if (table === 'editions' || table === 'live') return { ...row, seq }
+            return row.stream === citations ? { ...row, index: change } : row
+          }),
         )
     }
     await port.write(together)
     missing -= batch
   }
-  await port.setSeq(seq)
+  await port.setHead('editions', seq)
+  await port.setHead(citations, change)
 }
 
-/** Everything in these rows that must be unique: ids, hashes, slugs. */
+/** Everything in these rows that must be unique: ids, hashes, slugs, and whom an event is about. */
 function identities(rows: Rows): Set<string> {
   const found = new Set<string>()
   for (const [table, list] of rows)
@@ -81,9 +90,10 @@ function identities(rows: Rows): Set<string> {
         row._id,
         row.id,
         row.action,
+        row.subject,
         table === 'live' || table.includes('articles') ? row.slug : null,
       ])
-        if (typeof value === 'string' || value instanceof BSON.ObjectId) found.add(String(value).replace(/^.*\//, ''))
+        if (typeof value === 'string' || value instanceof BSON.ObjectId) found.add(String(value).replace(/^.*[/:]/, ''))
   return found
 }
 
@@ -111,13 +121,15 @@ function sqliteRows(payload: Payload): RowPort {
         rows.push([table, own])
         // rows of arrays: they have the name of their table in front
         const children = names.filter((name) => name.startsWith(`${table}_`))
-        for (const child of table.includes('articles') ? children : [])
+        for (const child of /articles|workflow/.test(table) ? children : [])
           for (const { id } of own) {
             const found = await all(`SELECT * FROM "${child}" WHERE _parent_id = ?`, [String(id)])
             // numbered by the database itself
             rows.push([child, found.map(({ id, ...row }) => (typeof id === 'number' ? row : { id, ...row }))])
           }
       }
+      const event = `SELECT * FROM audit_events WHERE stream = ? LIMIT 1`
+      if (names.includes('audit_events')) rows.push(['audit_events', await all(event, [citations])])
       return rows
     },
     async write(rows) {
@@ -125,10 +137,13 @@ function sqliteRows(payload: Payload): RowPort {
       await client.batch(statements, 'write')
     },
     count: () => number('SELECT count(*) AS n FROM articles'),
-    seq: async () => ((await tables()).includes('editions') ? number('SELECT max(seq) AS n FROM editions') : 0),
-    async setSeq(seq) {
-      if ((await tables()).includes('heads'))
-        await client.execute({ sql: `UPDATE heads SET "index" = ? WHERE id = 'editions'`, args: [seq] })
+    async head(chain) {
+      if (!(await tables()).includes('heads')) return 0
+      return Number((await all(`SELECT "index" FROM heads WHERE id = ?`, [chain]))[0]?.index)
+    },
+    async setHead(chain, index) {
+      if (!(await tables()).includes('heads')) return
+      await client.execute({ sql: `UPDATE heads SET "index" = ? WHERE id = ?`, args: [index, chain] })
     },
   }
 }
@@ -164,18 +179,17 @@ function mongoRows(payload: Payload): RowPort {
           .toArray()
         if (own.length > 0) rows.push([name, own])
       }
+      const event = await of('audit_events').findOne({ stream: citations })
+      if (event) rows.push(['audit_events', [event]])
       return rows
     },
     async write(rows) {
       for (const [name, list] of rows) await of(name).insertMany(list as (Row & { _id: unknown })[])
     },
     count: () => of('articles').countDocuments(),
-    async seq() {
-      const [newest] = await of('editions').find().sort({ seq: -1 }).limit(1).toArray()
-      return Number(newest?.seq ?? 0)
-    },
-    async setSeq(seq) {
-      await of('heads').updateOne({ _id: 'editions' } as object, { $set: { index: seq } })
+    head: async (chain) => Number((await of('heads').findOne({ _id: chain } as object))?.index ?? 0),
+    async setHead(chain, index) {
+      await of('heads').updateOne({ _id: chain } as object, { $set: { index } })
     },
   }
 }

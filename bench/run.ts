@@ -38,8 +38,8 @@ if (databases.length === 0 || parts.length === 0) {
   process.exit(2)
 }
 const size = asked.quick
-  ? { rounds: 5, saves: 8, pages: 2, loads: 2, seconds: 2, articles: { few: 200, many: 2_000 } }
-  : { rounds: 15, saves: 12, pages: 3, loads: 5, seconds: 3, articles: { few: 200, many: 20_000 } }
+  ? { rounds: 7, saves: 10, pages: 2, loads: 2, seconds: 2, articles: { few: 200, many: 2_000 } }
+  : { rounds: 25, saves: 12, pages: 2, loads: 5, seconds: 3, articles: { few: 200, many: 20_000 } }
 
 const started = performance.now()
 const say = (what: string) =>
