@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 
 import { startTimeout } from '../support/startStudio'
-import { openArticle, savedBy, type Panel } from './panel'
+import { allSaved, openArticle, savedBy, type Panel } from './panel'
 import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
 
 const title = 'First signs of Dravet syndrome'
@@ -54,6 +54,7 @@ async function typeIntoSummary(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+End')
   await page.keyboard.type(words)
   expect(await saved).toBe(200)
+  await allSaved(page, article)
 }
 
 beforeAll(async () => {

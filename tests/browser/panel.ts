@@ -54,3 +54,22 @@ export async function savedBy(page: Page, article: string): Promise<number> {
   )
   return response.status()
 }
+
+/**
+ * Resolves once no further save has come for a while: a slow machine saves what was typed in two goes, and the second
+ * would make what the panel shows stale just as its button is pressed.
+ */
+export async function allSaved(page: Page, article: string): Promise<void> {
+  const quietMs = 5_000
+  for (;;) {
+    const another = await page
+      .waitForRequest((one) => one.method() === 'PATCH' && new URL(one.url()).pathname === `/api/articles/${article}`, {
+        timeout: quietMs,
+      })
+      .then(
+        () => true,
+        () => false,
+      )
+    if (!another) return
+  }
+}
