@@ -18,6 +18,8 @@ import { studioOrigins } from './config/studioOrigins'
 import { studioSecret } from './config/studioSecret'
 import { mapConflict } from './database/mapConflict'
 import { selectAdapter } from './database/selectAdapter'
+import { en } from './words/en'
+import { namespace } from './words/words'
 
 const env = readEnv()
 const here = dirname(fileURLToPath(import.meta.url))
@@ -41,6 +43,8 @@ export default buildConfig({
     importMap: { baseDir: here },
     meta: { titleSuffix: ' · Countersign' },
   },
+  // every word of the house, for screens and for labels of fields (src/words)
+  i18n: { translations: { en: { [namespace]: en } } },
   collections,
   endpoints: [reportHealth],
   hooks: { afterError: [mapConflict, recordForbidden] },

@@ -6,7 +6,8 @@
  *       ^                       ^                            ^
  *       +-- keys                +-- database                 +-- server (the studio)
  *       +-- delivery (its own stores; never Payload, never the CMS)
- *       +-- admin (ships to the browser)
+ *       +-- admin (ships to the browser)  <-  views (server components: read through cms, show with admin)
+ *     words (every string of the admin): for admin, views, cms and collections
  */
 export interface Direction {
   /** Folder or file (without extension) that this is about. */
@@ -23,6 +24,7 @@ export const directions: Direction[] = [
   { part: 'src/domain', parts: ['src/domain/canonical/hash'], packages: [] },
   // the one platform import of the pure core (docs/adr/0002)
   { part: 'src/domain/canonical/hash', parts: ['src/domain'], packages: ['node:crypto'] },
+  { part: 'src/words', parts: [], packages: [] },
   { part: 'src/actions', parts: ['src/domain'], packages: [] },
   { part: 'src/keys', parts: ['src/domain'], packages: ['node:*', 'jose'] },
   { part: 'src/config', parts: ['src/domain'], packages: ['node:*', 'zod'] },
@@ -49,26 +51,44 @@ export const directions: Direction[] = [
   },
   {
     part: 'src/cms',
-    parts: ['src/domain', 'src/actions', 'src/keys', 'src/database', 'src/config'],
-    packages: ['node:*', 'payload', '@payloadcms/richtext-lexical', 'uuid', 'zod', 'pino'],
+    parts: ['src/domain', 'src/actions', 'src/keys', 'src/database', 'src/config', 'src/words'],
+    packages: ['node:*', 'payload', '@payloadcms/richtext-lexical', 'uuid', 'zod', 'pino', 'diff', 'nodemailer'],
     typesOf: ['src/payload-types'],
   },
-  { part: 'collections', parts: ['src/cms', 'src/domain'], packages: ['payload', '@payloadcms/richtext-lexical'] },
+  {
+    part: 'collections',
+    parts: ['src/cms', 'src/domain', 'src/words'],
+    packages: ['payload', '@payloadcms/richtext-lexical'],
+  },
   {
     part: 'src/admin',
-    parts: ['src/domain'],
-    packages: ['react', '@payloadcms/ui', 'next'],
+    parts: ['src/domain', 'src/words'],
+    packages: ['react', 'react-dom', '@payloadcms/ui', 'next'],
     typesOf: ['payload'],
   },
   {
+    part: 'src/views',
+    parts: ['src/admin', 'src/cms', 'src/domain', 'src/words'],
+    packages: ['payload', 'react', '@payloadcms/ui', '@payloadcms/next', 'next'],
+  },
+  {
     part: 'src/payload.config',
-    parts: ['collections', 'src/cms', 'src/keys', 'src/database', 'src/config', 'src/domain', 'migrations'],
+    parts: [
+      'collections',
+      'src/words',
+      'src/cms',
+      'src/keys',
+      'src/database',
+      'src/config',
+      'src/domain',
+      'migrations',
+    ],
     packages: ['node:*', 'payload', '@payloadcms/richtext-lexical'],
   },
   { part: 'src/payload-types', parts: [], packages: ['payload'] },
   {
     part: 'src/app',
-    parts: ['src/payload.config', 'src/database', 'src/admin'],
+    parts: ['src/payload.config', 'src/database', 'src/admin', 'src/views'],
     packages: ['payload', '@payloadcms/next', '@payloadcms/ui', 'next', 'react'],
   },
   {

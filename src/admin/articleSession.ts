@@ -1,0 +1,50 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+
+/**
+ * How the form of the open article stands with the server.
+ *
+ * - `saved`: every character is stored; - `unsaved`: something was typed and waits to be sent; - `saving`: it is on its
+ *   way; - `failed`: it could not be stored, is still in the form, and `message` says what to do.
+ */
+export type SaveState =
+  | { kind: 'saved'; at: string | null }
+  | { kind: 'unsaved' }
+  | { kind: 'saving' }
+  | { kind: 'failed'; why: 'offline' | 'signedOut' | 'stale' | 'frozen' | 'refused'; message: string }
+
+interface ArticleSession {
+  article: string
+  /** The revision that the words in the form are based on; `null` until the form is there. */
+  revision: number | null
+  save: SaveState
+}
+
+let session: ArticleSession | null = null
+const listeners = new Set<() => void>()
+
+/** What the bar and the form of one open article know together; another article starts anew. */
+export function updateArticleSession(article: string, changes: Partial<Omit<ArticleSession, 'article'>>): void {
+  const before: ArticleSession =
+    session?.article === article ? session : { article, revision: null, save: { kind: 'saved', at: null } }
+  session = { ...before, ...changes }
+  for (const tell of listeners) tell()
+}
+
+export function useArticleSession(article: string | null): ArticleSession | null {
+  const now = useSyncExternalStore(subscribe, current, () => null)
+  return now?.article === article ? now : null
+}
+
+/** After an action of one's own: the words in a form that is wholly saved are those of the new revision. */
+export function followRevision(article: string, revision: number): void {
+  if (session?.article === article && session.save.kind === 'saved') updateArticleSession(article, { revision })
+}
+
+const current = () => session
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,5 @@
+import { general } from './general'
+import { live, states } from './states'
+
+/** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
+export const en = { general, states, live }
