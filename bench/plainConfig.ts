@@ -1,6 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter, type MigrateUpArgs } from '@payloadcms/db-sqlite'
-import { buildConfig, type Block, type CollectionConfig, type Field, type SanitizedConfig } from 'payload'
+import { buildConfig, type Block, type CollectionConfig, type Config, type Field, type SanitizedConfig } from 'payload'
 
 import { collections as ours } from '../collections'
 import { sections } from '../collections/sections'
@@ -13,14 +13,14 @@ import { slugs } from '../src/cms/slugs'
  * rule of access but being signed in, no endpoint, no guard, no trigger, no workflow). Its databases are set up as well
  * as ours: transactions, a write-ahead log, blocks as JSON.
  */
-export function plainConfig(databaseUri: string): Promise<SanitizedConfig> {
+export function plainConfig(databaseUri: string, admin: Config['admin'] = {}): Promise<SanitizedConfig> {
   return buildConfig({
     secret: 'a secret for measuring, which guards nothing',
     telemetry: false,
     defaultDepth: 0,
     maxDepth: 3,
     graphQL: { disable: true },
-    admin: { user: slugs.users, avatar: 'default' },
+    admin: { user: slugs.users, avatar: 'default', ...admin },
     collections: ours.filter(({ slug }) => peopleWritten.some((one) => one === slug)).map(plainCollection),
     editor: articleEditor,
     typescript: { autoGenerate: false },
@@ -52,7 +52,7 @@ const peopleWritten = [
   slugs.articles,
 ]
 
-function plainCollection({ slug, dbName, auth, versions, fields, indexes }: CollectionConfig): CollectionConfig {
+function plainCollection({ slug, dbName, admin, auth, versions, fields, indexes }: CollectionConfig): CollectionConfig {
   const own = slug === slugs.articles ? articleFields(sections) : fields
   const signedIn: NonNullable<CollectionConfig['access']>['create'] = ({ req }) => Boolean(req.user)
   return {
@@ -62,22 +62,33 @@ function plainCollection({ slug, dbName, auth, versions, fields, indexes }: Coll
     ...(versions ? { versions } : {}),
     ...(indexes ? { indexes } : {}),
     access: { create: signedIn, read: () => true, update: signedIn, delete: signedIn },
-    fields: own.filter((field) => !('name' in field && field.name === 'id')).map(plainField),
+    ...(admin?.useAsTitle ? { admin: { useAsTitle: admin.useAsTitle } } : {}),
+    fields: own.filter((field) => !('name' in field && field.name === 'id')).flatMap(plainField),
   }
 }
 
-/** The field without what the house hangs on it, all the way down. */
-function plainField(field: Field): Field {
+/** The field without what the house hangs on it, all the way down: rules, and what it shows in the admin. */
+function plainField(field: Field): Field[] {
+  if (field.type === 'ui') return []
   const { hooks: _hooks, validate: _validate, access: _access, ...kept } = field as Field & Record<string, unknown>
-  return {
-    ...kept,
-    ...('fields' in field ? { fields: field.fields.map(plainField) } : {}),
-    ...('blocks' in field ? { blocks: field.blocks.map(plainBlock) } : {}),
-  } as Field
+  return [
+    {
+      ...kept,
+      ...withoutComponents(field.admin),
+      ...('fields' in field ? { fields: field.fields.flatMap(plainField) } : {}),
+      ...('blocks' in field ? { blocks: field.blocks.map(plainBlock) } : {}),
+    } as Field,
+  ]
 }
 
 function plainBlock(block: Block): Block {
-  return { ...block, fields: block.fields.map(plainField) }
+  return { ...block, ...withoutComponents(block.admin), fields: block.fields.flatMap(plainField) } as Block
+}
+
+function withoutComponents(admin: object | undefined): { admin?: object } {
+  if (!admin) return {}
+  const { components: _components, ...kept } = admin as { components?: unknown }
+  return { admin: kept }
 }
 
 /** The tables of this configuration as one migration, made as `migrate:create` makes it. */

@@ -6,7 +6,7 @@
  *     npm run bench -- --quick          fewer rounds, 2000 articles for 20 000: to see whether something changed much
  *     npm run bench -- --json           the same figures for a program
  *     npm run bench -- --statements     what is sent to the database for a save, a signature and a publication
- *     npm run bench -- --only writes    or `pure`, `delivery`
+ *     npm run bench -- --only writes    or `pure`, `delivery`, `screens`
  */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -17,6 +17,8 @@ import { startReplicaSet } from '../scripts/support/mongoServer'
 import { askSide, type Asked } from './askSide'
 import { measureDelivery } from './measureDelivery'
 import { measurePure } from './measurePure'
+import { buildStock } from './buildStock'
+import { measureScreens } from './measureScreens'
 import { measureWrites } from './measureWrites'
 import { plainLine, printTable, type Line } from './table'
 
@@ -32,14 +34,14 @@ const { values: asked } = parseArgs({
   },
 })
 const databases = (['sqlite', 'mongodb'] as const).filter((one) => !asked.db || asked.db === one)
-const parts = (['pure', 'writes', 'delivery'] as const).filter((one) => !asked.only || asked.only === one)
+const parts = (['pure', 'writes', 'delivery', 'screens'] as const).filter((one) => !asked.only || asked.only === one)
 if (databases.length === 0 || parts.length === 0) {
-  console.error('--db is sqlite or mongodb; --only is pure, writes or delivery.')
+  console.error('--db is sqlite or mongodb; --only is pure, writes, delivery or screens.')
   process.exit(2)
 }
 const size = asked.quick
-  ? { rounds: 7, saves: 10, pages: 2, loads: 2, seconds: 2, articles: { few: 200, many: 2_000 } }
-  : { rounds: 25, saves: 12, pages: 2, loads: 5, seconds: 3, articles: { few: 200, many: 20_000 } }
+  ? { rounds: 7, screens: 9, saves: 10, pages: 2, loads: 2, seconds: 2, articles: { few: 200, many: 2_000 } }
+  : { rounds: 25, screens: 25, saves: 12, pages: 2, loads: 5, seconds: 3, articles: { few: 200, many: 20_000 } }
 
 const started = performance.now()
 const say = (what: string) =>
@@ -52,7 +54,7 @@ async function main(): Promise<void> {
     tables.push({ title: 'Without a database', lines: measurePure(asked.quick ? 60 : 300) })
   }
   for (const database of databases) {
-    if (!parts.includes('writes') && !parts.includes('delivery')) continue
+    if (parts.every((part) => part === 'pure')) continue
     const where = await openPlace(database)
     try {
       tables.push({ title: where.title, lines: await measure(where.uriOf, where.folder) })
@@ -92,6 +94,7 @@ async function measure(uriOf: (name: string) => string, folder: string): Promise
   try {
     const plain = await open('plain', 'plain')
     const small = await open('house', 'few')
+    if (parts.includes('screens')) lines.push(...(await screens(uriOf, folder, open)))
     if (parts.includes('writes')) {
       const large = await open('house', 'many')
       const { few, many } = size.articles
@@ -124,6 +127,27 @@ async function measure(uriOf: (name: string) => string, folder: string): Promise
   } finally {
     for (const side of sides) await side.stop()
   }
+}
+
+/** Of two databases of their own, which nobody else has open while they are shown. */
+async function screens(
+  uriOf: (name: string) => string,
+  folder: string,
+  open: <Kind extends 'house' | 'plain'>(kind: Kind, name: string) => Promise<Asked<Kind>>,
+): Promise<Line[]> {
+  for (const [kind, name] of [['plain', 'stock'] as const, ['house', 'shown'] as const]) {
+    const side = await open(kind, name)
+    await side.fill(size.articles.few)
+    await side.stop()
+  }
+  say('builds the stock admin')
+  await buildStock()
+  say(`${size.screens} rounds of opening screens`)
+  const place = (name: string) => ({
+    databaseUri: uriOf(name).replace('&monitorCommands=true', ''),
+    folder: path.join(folder, name),
+  })
+  return measureScreens({ rounds: size.screens, house: place('shown'), plain: place('stock') })
 }
 
 await main()

@@ -9,7 +9,7 @@ import { root, runCommand } from '../runCommand.mjs'
  * On Node 20 it sometimes ends with code 0 having done nothing (payloadcms/payload#17757), so it must say what it did.
  *
  * @param {string[]} args
- * @param {{ mustSay: RegExp, env?: NodeJS.ProcessEnv }} options
+ * @param {{ mustSay: RegExp, env?: Record<string, string | undefined> }} options
  * @returns {Promise<string>} what it printed
  */
 export async function payloadCommand(args, { mustSay, env = {} }) {
