@@ -34,7 +34,9 @@ export const Users: CollectionConfig = {
   },
   auth: {
     tokenExpiration: 2 * 60 * 60,
-    maxLoginAttempts: 5,
+    // against guessing from everywhere; from one address src/server/limits stops much earlier, so that a stranger does
+    // not lock a reviewer out
+    maxLoginAttempts: 50,
     lockTime: 10 * 60 * 1000,
     useAPIKey: false,
     // Payload's own limit writes beside its open transaction, which on SQLite waits for itself; hooks/limitResetMails

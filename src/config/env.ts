@@ -32,6 +32,7 @@ const variables = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
   COUNTERSIGN_SITE_URL: url.optional(),
   COUNTERSIGN_STUDIO_URL: url.optional(),
+  COUNTERSIGN_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   COUNTERSIGN_SIGNING_KEY: z.string().optional(),
   COUNTERSIGN_DATA_DIR: z.string().default('./data'),
   COUNTERSIGN_KEY_DIR: z.string().optional(),
@@ -71,6 +72,8 @@ export interface Env {
   studioUrl: string
   /** Whether `studioUrl` was given, not guessed from the port. */
   studioUrlGiven: boolean
+  /** How many proxies of one's own stand in front: which part of `X-Forwarded-For` is believed. */
+  trustedProxies: number
   signingKey: string | null
   dataDir: string
   keyDir: string
@@ -125,6 +128,7 @@ function resolveEnv(env: z.infer<typeof variables>, building: boolean): Env {
     siteUrl: withoutSlash(env.COUNTERSIGN_SITE_URL ?? local),
     studioUrl: withoutSlash(env.COUNTERSIGN_STUDIO_URL ?? local),
     studioUrlGiven: env.COUNTERSIGN_STUDIO_URL !== undefined,
+    trustedProxies: env.COUNTERSIGN_TRUSTED_PROXIES,
     signingKey: env.COUNTERSIGN_SIGNING_KEY ?? null,
     dataDir,
     keyDir,

@@ -6,13 +6,17 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 
 import { answerError } from './answerError'
 import { inTurn } from './inTurn'
+import type { Limits } from './limits/createLimits'
 import { readBody, withBody } from './readBody'
+import { setSecurityHeaders, type HeaderSettings } from './securityHeaders'
 
 export interface StudioParts {
   /** The content API: answers what is its own, else does nothing and returns `false`. */
   delivery: (request: IncomingMessage, response: ServerResponse) => boolean
   /** Next's handler; resolves when it has answered. */
   application: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  limits: Limits
+  headers: HeaderSettings
   /** Told what nobody expected; the client gets a 500 without its words. */
   onError: (error: unknown, request: IncomingMessage) => void
 }
@@ -23,7 +27,7 @@ const adminBodyLimit = 2 * bodyLimit
 
 const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
-export function createStudioServer({ delivery, application, onError }: StudioParts): Server {
+export function createStudioServer({ delivery, application, limits, headers, onError }: StudioParts): Server {
   const server = createServer(
     { maxHeaderSize: 16 * 1024, headersTimeout: 15_000, requestTimeout: 60_000 },
     (req, res) => {
@@ -42,6 +46,7 @@ export function createStudioServer({ delivery, application, onError }: StudioPar
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     if (delivery(req, res)) return
+    setSecurityHeaders(req, res, headers)
     const path = pathOf(req)
     if (path === '/') return void res.writeHead(307, { location: '/admin', 'cache-control': 'no-store' }).end()
     if (!writes.has(req.method ?? '')) return application(req, res)
@@ -56,7 +61,18 @@ export function createStudioServer({ delivery, application, onError }: StudioPar
         // the rest of the body is not read, so the connection cannot be used again
         headers: { connection: 'close' },
       })
-    const work = () => application(withBody(req, body), res)
+    const seconds = await limits.refuses(req, path, body)
+    if (seconds !== null)
+      return answerError(res, {
+        status: 429,
+        code: 'too-many-requests',
+        message: `Too many requests. Try again in ${seconds} seconds.`,
+        headers: { 'retry-after': String(seconds) },
+      })
+    const work = async () => {
+      await application(withBody(req, body), res)
+      await limits.answered(req, path, body, res.statusCode)
+    }
     const article = /^\/api\/articles\/([^/]+)/.exec(path)?.[1]
     if (article === undefined) return work()
     if (!(await inTurn(article, work)))

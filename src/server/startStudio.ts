@@ -14,6 +14,7 @@ import type { Env } from '../config/env'
 import { openDelivery } from '../delivery/openDelivery'
 import { closeServer } from './closeServer'
 import { createStudioServer } from './createStudioServer'
+import { createLimits } from './limits/createLimits'
 import { listen } from './listen'
 
 export interface Studio {
@@ -51,6 +52,8 @@ export async function startStudio(env: Env): Promise<Studio> {
     const server = createStudioServer({
       delivery: (req, res) => delivery.handle(req, res),
       application: application.getRequestHandler(),
+      limits: createLimits({ proxies: env.trustedProxies }),
+      headers: { development: env.mode === 'development', secure: env.studioUrl.startsWith('https:') },
       onError: (error, { method, url }) => payload.logger.error({ err: error, method, url }, 'a request failed'),
     })
     await listen(server, env)

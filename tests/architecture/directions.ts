@@ -103,7 +103,7 @@ export const directions: Direction[] = [
       'src/domain',
       'demo',
     ],
-    packages: ['node:*', 'payload', 'next', 'pino'],
+    packages: ['node:*', 'payload', 'next', 'pino', 'rate-limiter-flexible'],
   },
   { part: 'migrations', parts: [], packages: ['@payloadcms/db-mongodb', '@payloadcms/db-sqlite'] },
   {

@@ -7,6 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 
 import { bodyLimit, createStudioServer } from '../../src/server/createStudioServer'
+import { createLimits } from '../../src/server/limits/createLimits'
+
+const headers = { development: false, secure: false }
 
 let server: Server
 let base: string
@@ -23,6 +26,8 @@ beforeEach(async () => {
       return true
     },
     application: (req, res) => application(req, res),
+    limits: createLimits({ proxies: 1 }),
+    headers,
     onError: (error) => errors.push(error),
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -71,6 +76,8 @@ test('what the content API throws is an answer, not the end of the process', asy
       throw new Error('broken')
     },
     application: (req, res) => application(req, res),
+    limits: createLimits({ proxies: 1 }),
+    headers,
     onError: (error) => errors.push(error),
   })
   await new Promise<void>((resolve) => broken.listen(0, '127.0.0.1', resolve))
@@ -155,5 +162,57 @@ describe('writes of one article', () => {
     expect(errors).toEqual([new Error('secret words')])
     application = slowly(0)
     expect((await write('/api/articles/a')).status).toBe(200)
+  })
+})
+
+describe('what is said of a request before anybody sees it', () => {
+  const signIn = (email: string, from: string) =>
+    ask('/api/users/login', {
+      method: 'POST',
+      body: JSON.stringify({ email, password: 'a guess' }),
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
+    })
+  const refuseAll = () => (application = async (_req, res) => void res.writeHead(401).end())
+
+  test('a ninth wrong password for one account from one address is not tried; from elsewhere it is', async () => {
+    refuseAll()
+    const answers = []
+    for (let attempt = 0; attempt < 9; attempt += 1)
+      answers.push((await signIn('nora@example.org', '203.0.113.7')).status)
+    expect(answers).toEqual([401, 401, 401, 401, 401, 401, 401, 401, 429])
+    expect((await signIn('nora@example.org', '198.51.100.2')).status).toBe(401)
+  })
+
+  test('another spelling of the same address is the same account', async () => {
+    refuseAll()
+    const spellings = ['nora@example.org', 'Nora@Example.org', 'nora+a@example.org', 'NORA@EXAMPLE.ORG']
+    for (const email of [...spellings, ...spellings]) await signIn(email, '203.0.113.7')
+    expect((await signIn('nora@example.org', '203.0.113.7')).status).toBe(429)
+  })
+
+  test('a right password ends the count', async () => {
+    for (let attempt = 0; attempt < 20; attempt += 1)
+      expect((await signIn('nora@example.org', '203.0.113.7')).status).toBe(200)
+  })
+
+  test('what a client writes into X-Forwarded-For itself is not believed', async () => {
+    refuseAll()
+    for (let attempt = 0; attempt < 8; attempt += 1) await signIn('nora@example.org', `10.0.0.${attempt}, 203.0.113.7`)
+    const last = await signIn('nora@example.org', '10.0.0.99, 203.0.113.7')
+    expect(last.status).toBe(429)
+    expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(JSON.parse(last.body)).toMatchObject({ errors: [{ data: { code: 'too-many-requests' } }] })
+  })
+
+  test('an answer carries a policy whose nonce Next is told, whatever the client sent', async () => {
+    application = async (req, res) => void res.end(String(req.headers['content-security-policy']))
+    const first = await ask('/admin', { headers: { 'content-security-policy': "script-src 'nonce-mine'" } })
+    const second = await ask('/admin')
+    expect(first.body).toBe(first.headers.get('content-security-policy'))
+    expect(first.body).toMatch(/script-src 'self' 'nonce-[\w+/=]{24}' 'strict-dynamic';/)
+    expect(first.body).not.toContain('unsafe-eval')
+    expect(second.body).not.toBe(first.body)
+    expect(first.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(first.headers.get('strict-transport-security')).toBeNull()
   })
 })
