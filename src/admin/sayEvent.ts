@@ -1,0 +1,118 @@
+import type { AuditActor, AuditData, AuditEntry, AuditType } from '../domain/audit/auditEvent'
+import type { PolicyTerms } from '../domain/policy/reviewPolicy'
+import { states } from '../domain/workflow/states'
+import { roles } from '../domain/people/roles'
+import type { Say } from '../words/words'
+
+/** What a person's id is called now; `null`: nobody of that id is left. */
+export type NameOf = (user: string) => string | null
+
+interface Teller {
+  say: Say
+  /** A name, else the id itself: what is recorded is never hidden. */
+  name: (user: string) => string
+}
+
+type Tellers = { [Type in AuditType]: (data: AuditData[Type], teller: Teller) => string }
+
+/**
+ * What an event says happened, as a phrase without its actor and subject, which stand beside it. Pure: for the history
+ * of a page, the audit log and an event's own screen alike.
+ */
+export function sayEvent(say: Say, event: Pick<AuditEntry, 'type' | 'data'>, nameOf: NameOf = () => null): string {
+  // type and data belong together in every entry, which the compiler cannot follow through the table
+  const tell = tellers[event.type] as (data: unknown, teller: Teller) => string
+  return tell(event.data, { say, name: (user) => nameOf(user) ?? user })
+}
+
+/** Who did it, as they were called then. */
+export function sayActor(say: Say, actor: AuditActor): string {
+  return 'user' in actor ? actor.name : say('eventParts:system', { system: actor.system })
+}
+
+const tellers: Tellers = {
+  'article.created': (_, { say }) => say('events:article_created'),
+  'article.edited': ({ from, to }, { say }) =>
+    say('events:article_edited', { from: sayState(say, from), to: sayState(say, to) }),
+  'article.archived': ({ from }, { say }) => say('events:article_archived', { from: sayState(say, from) }),
+  'article.reopened': ({ from }, { say }) => say('events:article_reopened', { from: sayState(say, from) }),
+  'article.dependencyChanged': ({ from, kind }, { say }) =>
+    say('events:article_dependencyChanged', { from: sayState(say, from), kind: say(`eventParts:dependency:${kind}`) }),
+  'content.approvalLapsed': (_, { say }) => say('events:content_approvalLapsed'),
+  'review.submitted': ({ round, tier, policy, reaffirmation }, { say }) =>
+    say(reaffirmation ? 'events:review_reaffirmation' : 'events:review_submitted', {
+      round,
+      tier,
+      policy: sayTerms(say, policy),
+    }),
+  'review.assigned': ({ assignee }, { say, name }) => say('events:review_assigned', { person: name(assignee) }),
+  'review.takenBack': (_, { say }) => say('events:review_takenBack'),
+  'review.changesRequested': ({ comments }, { say }) =>
+    say('events:review_changesRequested', { comments: say('eventParts:comments', { count: comments }) }),
+  'review.declined': ({ why, reason, revocation }, { say }) =>
+    say(revocation ? 'events:review_declinedAndRevoked' : 'events:review_declined', {
+      why: say(`eventParts:declined:${why}`),
+      reason,
+    }),
+  'review.signed': ({ complete }, { say }) => say(complete ? 'events:review_signedLast' : 'events:review_signed'),
+  'review.signatureRevoked': ({ reason }, { say }) => say('events:review_signatureRevoked', { reason }),
+  'review.reopened': (_, { say }) => say('events:review_reopened'),
+  'edition.published': ({ number }, { say }) => say('events:edition_published', { number }),
+  'edition.withdrawn': ({ number, kind, reason }, { say }) =>
+    say('events:edition_withdrawn', { number, kind: say(`eventParts:withdrawal:${kind}`), reason }),
+  'dependency.changed': ({ kind, change, fields }, { say }) =>
+    say(`events:dependency_${change}`, { kind: say(`eventParts:dependency:${kind}`), fields: sayNames(say, fields) }),
+  'person.created': (data, { say, name }) =>
+    say('events:person_created', { person: name(data.user), roles: sayRoles(say, data.roles) }),
+  'person.changed': (data, { say, name }) =>
+    data.roles
+      ? say('events:person_rolesChanged', {
+          person: name(data.user),
+          from: sayRoles(say, data.roles.from),
+          to: sayRoles(say, data.roles.to),
+        })
+      : say('events:person_changed', { person: name(data.user), fields: sayNames(say, data.fields) }),
+  'person.deactivated': ({ user }, { say, name }) => say('events:person_deactivated', { person: name(user) }),
+  'person.deleted': ({ user }, { say, name }) => say('events:person_deleted', { person: name(user) }),
+  'person.passwordSet': ({ user, by }, { say, name }) =>
+    by === 'owner' ? say('events:person_ownPasswordSet') : say('events:person_passwordSet', { person: name(user) }),
+  'person.signedIn': (_, { say }) => say('events:person_signedIn'),
+  'policy.changed': ({ tier, from, to }, { say }) => sayPolicyChange(say, tier, from, to),
+  'key.created': (_, { say }) => say('events:key_created'),
+  'action.refused': ({ verb, codes }, { say }) => say('events:action_refused', { verb, codes: sayNames(say, codes) }),
+}
+
+function sayPolicyChange(say: Say, tier: number, from: PolicyTerms | null, to: PolicyTerms | null): string {
+  if (from && to) return say('events:policy_changed', { tier, from: sayTerms(say, from), to: sayTerms(say, to) })
+  if (to) return say('events:policy_created', { tier, to: sayTerms(say, to) })
+  return say('events:policy_deleted', { tier, from: from ? sayTerms(say, from) : say('eventParts:nothingNamed') })
+}
+
+function sayTerms(say: Say, { signatures, specialists, intervalMonths }: PolicyTerms): string {
+  return say('eventParts:terms', {
+    signatures: say('eventParts:signatures', { count: signatures }),
+    specialists:
+      specialists > 0 ? say('eventParts:specialists', { count: specialists }) : say('eventParts:noSpecialist'),
+    months: intervalMonths,
+  })
+}
+
+/** A state by its name; one that this version does not know as it was written. */
+function sayState(say: Say, written: string): string {
+  const state = states.find((known) => known === written)
+  return state ? say(`states:${state}`) : written
+}
+
+function sayRoles(say: Say, written: readonly string[]): string {
+  if (written.length === 0) return say('eventParts:noRoles')
+  return written.map((one) => sayRole(say, one)).join(', ')
+}
+
+function sayRole(say: Say, written: string): string {
+  const role = roles.find((known) => known === written)
+  return role ? say(`eventParts:roles:${role}`) : written
+}
+
+function sayNames(say: Say, names: readonly string[]): string {
+  return names.length > 0 ? names.join(', ') : say('eventParts:nothingNamed')
+}
