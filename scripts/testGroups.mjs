@@ -16,7 +16,7 @@ export const testGroups = [
   {
     name: 'pure',
     says: 'rules, keys and the architecture; no database, no server',
-    holds: below('domain', 'actions', 'keys', 'architecture', 'server', 'scripts', 'config', 'admin'),
+    holds: below('domain', 'actions', 'keys', 'architecture', 'server', 'scripts', 'config', 'admin', 'comparison'),
     needs: [],
     env: {},
     jest: ['--maxWorkers=2'],

@@ -1,0 +1,21 @@
+/** What two versions of a page differ in, as prose: made on the server (src/cms/comparison), shown by the admin. */
+export interface Piece {
+  kind: 'same' | 'inserted' | 'deleted'
+  text: string
+}
+
+/** A paragraph, a list item, a row of a section, a source. */
+export interface ComparedLine {
+  kind: 'same' | 'inserted' | 'deleted' | 'changed'
+  pieces: Piece[]
+}
+
+export interface ComparedPart {
+  /** Of the newer version; of the older one for a part that is gone. */
+  anchor: string
+  heading: string
+  /** The heading as it was, where it reads differently. */
+  formerHeading: string | null
+  change: 'same' | 'new' | 'gone' | 'changed' | 'moved'
+  lines: ComparedLine[]
+}
