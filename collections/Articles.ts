@@ -17,6 +17,7 @@ import { refuseUnknownReferences } from '../src/cms/hooks/refuseUnknownReference
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { shareWorkflowRecord } from '../src/cms/hooks/shareWorkflowRecord'
 import { slugs } from '../src/cms/slugs'
+import { words } from '../src/words/words'
 import { sections } from './sections'
 
 export const Articles: CollectionConfig = {
@@ -30,6 +31,20 @@ export const Articles: CollectionConfig = {
     description: 'Working copies, one per condition, question and language. Readers see an edition, never this.',
     hideAPIURL: true,
     components: {
+      views: {
+        edit: {
+          review: {
+            Component: '/views/ReviewView/ReviewView#ReviewView',
+            path: '/review',
+            tab: { label: words('review:tab'), href: '/review' },
+          },
+          history: {
+            Component: '/views/HistoryView/HistoryView#HistoryView',
+            path: '/history',
+            tab: { label: words('history:tab'), href: '/history' },
+          },
+        },
+      },
       edit: {
         beforeDocumentControls: ['/admin/WorkflowShortcut/WorkflowShortcut#WorkflowShortcut'],
         PublishButton: '/admin/Nothing/Nothing#Nothing',

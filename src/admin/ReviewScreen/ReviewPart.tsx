@@ -1,0 +1,70 @@
+'use client'
+
+import { useId } from 'react'
+
+import type { ComparedPart } from '../../domain/content/comparison'
+import { Field } from '../Field/Field'
+import { useWords } from '../useWords'
+import { ComparedLines } from './ComparedLines'
+
+interface ReviewPartProps {
+  part: ComparedPart
+  /** As readers will see it; `null` to show what changed. */
+  html: string | null
+  /** Whether this person has to read it before signing. */
+  mustRead: boolean
+  read: boolean
+  onRead: (read: boolean) => void
+  note: string
+  /** `null` where nothing can be said any more. */
+  onNote: ((note: string) => void) | null
+}
+
+/** One part of the page: what it says or what changed in it, the tick that it was read, a comment on it. */
+export function ReviewPart({ part, html, mustRead, read, onRead, note, onNote }: ReviewPartProps) {
+  const say = useWords()
+  const tick = useId()
+  const heading =
+    part.anchor === 'page' ? say('review:aroundText') : part.anchor === 'sources' ? say('review:sources') : part.heading
+  return (
+    <section className="countersign-review__part" id={`part-${part.anchor}`} data-anchor={part.anchor} tabIndex={-1}>
+      <header>
+        <h3>{heading}</h3>
+        <span className="countersign-quiet" data-change={part.change}>
+          {say(`review:change:${part.change}`)}
+        </span>
+      </header>
+      {part.formerHeading && (
+        <p className="countersign-quiet">{say('review:formerHeading', { heading: part.formerHeading })}</p>
+      )}
+      {html === null ? (
+        <ComparedLines lines={part.lines} />
+      ) : html ? (
+        // written by our own renderer (src/domain/content/renderProjection.ts), everything escaped; its bytes are what is
+        // signed, so it is shown as it is
+        <div className="countersign-review__page" dangerouslySetInnerHTML={{ __html: html }} />
+      ) : (
+        <p className="countersign-quiet">{say('review:noWords')}</p>
+      )}
+      {mustRead && (
+        <p className="countersign-review__tick">
+          <input id={tick} type="checkbox" checked={read} onChange={(event) => onRead(event.target.checked)} />
+          <label htmlFor={tick}>{say('review:read')}</label>
+          <span className="countersign-only-heard">: {heading}</span>
+        </p>
+      )}
+      {onNote && (
+        <details className="countersign-review__note" open={note !== '' || undefined}>
+          <summary>{say('review:noteFor', { section: heading })}</summary>
+          <Field
+            label={say('review:noteFor', { section: heading })}
+            hint={say('review:noteHint')}
+            kind="lines"
+            value={note}
+            onChange={onNote}
+          />
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useRouter, useSearchParams } from 'next/navigation'
+import { useRef, useState } from 'react'
+
+import { CommentList } from '../ReviewSummary/CommentList'
+import { useWords } from '../useWords'
+import { ReviewPart } from './ReviewPart'
+import type { ReviewTabData } from './reviewTabData'
+import { SendBackDialog } from './SendBackDialog'
+import { SignDialog } from './SignDialog'
+import { Standing } from './Standing'
+import { useNotes, useRead } from './useNotes'
+import '../WorkflowPanel/WorkflowPanel.css'
+import './ReviewScreen.css'
+
+type Dialogs = 'sign' | 'requestChanges'
+
+/** The review tab: who may sign, what changed, the page itself, and the two things a reviewer does with it. */
+export function ReviewScreen({ data }: { data: ReviewTabData }) {
+  const say = useWords()
+  const router = useRouter()
+  const asked = useSearchParams().get('do')
+  const { answer, parts, base } = data
+  const { review, workflow } = answer
+  const may = (verb: Dialogs) => answer.actions.some((action) => action.verb === verb && action.allowed)
+  const [open, setOpen] = useState<Dialogs | null>(
+    (['sign', 'requestChanges'] as const).find((verb) => verb === asked && may(verb)) ?? null,
+  )
+  const [whole, setWhole] = useState(base.kind === 'none')
+  const [read, setRead] = useRead(answer.contentHash)
+  const [notes, setNote] = useNotes(answer.contentHash)
+  const screen = useRef<HTMLDivElement>(null)
+  const close = (done: boolean) => {
+    setOpen(null)
+    if (asked) router.replace('?')
+    // the buttons that led here go with what they led to
+    if (done) screen.current?.focus()
+  }
+
+  const isOpen = review?.state === 'open' && parts.length > 0
+  const shown = whole
+    ? parts.filter(({ change }) => change !== 'gone')
+    : parts.filter(({ change }) => change !== 'same')
+  const mustRead = (anchor: string) => may('sign') && answer.sectionsToOpen.some((one) => one.anchor === anchor)
+  const toRead = answer.sectionsToOpen
+  const readCount = toRead.filter(({ anchor }) => read.includes(anchor)).length
+  const noteCount = Object.values(notes).filter((one) => one.trim() !== '').length
+  const htmlOf = (anchor: string) => answer.sections.find((one) => one.anchor === anchor)?.html ?? null
+
+  return (
+    <div className="countersign-review" ref={screen} tabIndex={-1}>
+      <h2>{say('review:title', { title: workflow.title })}</h2>
+      {!isOpen && <p>{`${say('review:closed')} ${say(`review:closedBecause:${workflow.state}`)}`}</p>}
+      {!isOpen && review && review.comments.length > 0 && (
+        <>
+          <h3>{say('review:lastRound', { round: review.round })}</h3>
+          <CommentList comments={review.comments} />
+        </>
+      )}
+      {isOpen && (
+        <>
+          <Standing answer={answer} />
+          {review.comments.length > 0 && <CommentList comments={review.comments} />}
+          <div className="countersign-review__switch" role="group" aria-label={say('review:show')}>
+            {[false, true].map((one) => (
+              <button key={String(one)} type="button" aria-pressed={whole === one} onClick={() => setWhole(one)}>
+                {say(one ? 'review:whole' : 'review:changes')}
+              </button>
+            ))}
+            <span className="countersign-quiet">
+              {say(`review:base:${base.kind}`, base.kind === 'live' ? { number: base.number } : {})}
+            </span>
+          </div>
+          {shown.length === 0 && <p>{say('review:nothingChanged')}</p>}
+          {shown.map((part) => (
+            <ReviewPart
+              key={part.anchor}
+              part={part}
+              html={whole ? htmlOf(part.anchor) : null}
+              mustRead={part.change !== 'gone' && mustRead(part.anchor)}
+              read={read.includes(part.anchor)}
+              onRead={(is) => setRead(part.anchor, is)}
+              note={notes[part.anchor] ?? ''}
+              onNote={may('requestChanges') ? (note) => setNote(part.anchor, note) : null}
+            />
+          ))}
+          {(may('sign') || may('requestChanges')) && (
+            <div className="countersign-review__buttons">
+              {may('sign') && (
+                <Button
+                  buttonStyle="primary"
+                  size="medium"
+                  margin={false}
+                  onClick={() => setOpen('sign')}
+                  type="button"
+                >
+                  {say('review:sign:button')}
+                </Button>
+              )}
+              {may('requestChanges') && (
+                <Button
+                  buttonStyle="secondary"
+                  size="medium"
+                  margin={false}
+                  onClick={() => setOpen('requestChanges')}
+                  type="button"
+                >
+                  {say('review:sendBack:button')}
+                </Button>
+              )}
+              <span className="countersign-quiet" role="status">
+                {[
+                  may('sign') &&
+                    (toRead.length > 0
+                      ? say('review:progress', { read: readCount, all: toRead.length })
+                      : say('review:nothingToRead')),
+                  noteCount > 0 && say('review:notes', { count: noteCount }),
+                ]
+                  .filter(Boolean)
+                  .join('. ')}
+              </span>
+            </div>
+          )}
+        </>
+      )}
+      {open === 'sign' && <SignDialog data={data} read={read} onClose={close} />}
+      {open === 'requestChanges' && <SendBackDialog data={data} notes={notes} onNote={setNote} onClose={close} />}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+
+import { Dialog } from '../Dialog/Dialog'
+import { Field } from '../Field/Field'
+import { useWords } from '../useWords'
+import { RefusalNote } from './RefusalNote'
+import type { ReviewTabData } from './reviewTabData'
+import type { Notes } from './useNotes'
+import { useReviewAction } from './useReviewAction'
+
+interface SendBackDialogProps {
+  data: ReviewTabData
+  notes: Notes
+  onNote: (anchor: string, note: string) => void
+  onClose: (done: boolean) => void
+}
+
+/** Anchor under which a comment on the whole page is kept. */
+export const wholePage = ''
+
+/** Collects what was written beside the sections, and says what sending back does. */
+export function SendBackDialog({ data, notes, onNote, onClose }: SendBackDialogProps) {
+  const say = useWords()
+  const { busy, refusal, act } = useReviewAction(data, 'requestChanges')
+  const written = Object.entries(notes).filter(([, body]) => body.trim() !== '')
+  const beside = written.filter(([anchor]) => anchor !== wholePage)
+  const headingOf = (anchor: string) => data.parts.find((part) => part.anchor === anchor)?.heading || anchor
+  const sendBack = async () => {
+    const comments = written.map(([anchor, body]) => ({ section: anchor === wholePage ? null : anchor, body }))
+    if (await act({ comments })) onClose(true)
+  }
+  const buttons = (
+    <>
+      <Button
+        buttonStyle="primary"
+        size="medium"
+        margin={false}
+        disabled={busy || written.length === 0}
+        onClick={() => void sendBack()}
+        type="button"
+      >
+        {busy ? say('general:working') : say('review:sendBack:button')}
+      </Button>
+      <Button
+        buttonStyle="secondary"
+        size="medium"
+        margin={false}
+        disabled={busy}
+        onClick={() => onClose(false)}
+        type="button"
+      >
+        {say('general:cancel')}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog
+      title={say('review:sendBack:title')}
+      width="wide"
+      busy={busy}
+      onClose={() => onClose(false)}
+      buttons={buttons}
+    >
+      <p>{say('review:sendBack:consequence')}</p>
+      {beside.length > 0 && (
+        <>
+          <h3>{say('review:sendBack:collected')}</h3>
+          <dl className="countersign-review__collected">
+            {beside.map(([anchor, body]) => (
+              <div key={anchor}>
+                <dt>{headingOf(anchor)}</dt>
+                <dd>{body}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {written.length === 0 && <p className="countersign-quiet">{say('review:sendBack:none')}</p>}
+      <Field
+        label={say('review:sendBack:another')}
+        kind="lines"
+        value={notes[wholePage] ?? ''}
+        onChange={(note) => onNote(wholePage, note)}
+      />
+      <RefusalNote refusal={refusal} />
+    </Dialog>
+  )
+}

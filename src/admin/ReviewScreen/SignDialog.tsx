@@ -1,0 +1,134 @@
+'use client'
+
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { Dialog } from '../Dialog/Dialog'
+import { Field } from '../Field/Field'
+import { shortHash } from '../shortHash'
+import { useWords } from '../useWords'
+import { RefusalNote } from './RefusalNote'
+import type { ReviewTabData } from './reviewTabData'
+import { useReviewAction } from './useReviewAction'
+
+interface SignDialogProps {
+  data: ReviewTabData
+  read: readonly string[]
+  onClose: (done: boolean) => void
+}
+
+/** What signing declares, as whom, over which words; and the password again (21 CFR 11.200(a)(1)). */
+export function SignDialog({ data, read, onClose }: SignDialogProps) {
+  const say = useWords()
+  const { busy, refusal, act } = useReviewAction(data, 'sign')
+  const [password, setPassword] = useState('')
+  const [nextReviewBy, setNextReviewBy] = useState('')
+  const { answer, signer } = data
+  // a courtesy that spares a refused attempt; whether enough was read is the server's to say
+  const unread = answer.sectionsToOpen.filter(({ anchor }) => !read.includes(anchor))
+  const sign = async () => {
+    if (password === '' || busy || unread.length > 0) return
+    if (await act({ password, sectionsOpened: read, nextReviewBy: nextReviewBy || null })) onClose(true)
+    else setPassword('')
+  }
+  const buttons = (
+    <>
+      {unread.length === 0 && (
+        <Button
+          buttonStyle="primary"
+          size="medium"
+          margin={false}
+          disabled={busy || password === ''}
+          onClick={() => void sign()}
+          type="button"
+        >
+          {busy ? say('general:working') : say('review:sign:button')}
+        </Button>
+      )}
+      <Button
+        buttonStyle="secondary"
+        size="medium"
+        margin={false}
+        disabled={busy}
+        onClick={() => onClose(false)}
+        type="button"
+      >
+        {say('general:cancel')}
+      </Button>
+    </>
+  )
+  return (
+    <Dialog title={say('review:sign:title')} width="wide" busy={busy} onClose={() => onClose(false)} buttons={buttons}>
+      {unread.length > 0 ? (
+        <>
+          <p>{say('review:sign:unread')}</p>
+          <ul>
+            {unread.map(({ anchor, heading }) => (
+              <li key={anchor}>
+                <button className="countersign-link" type="button" onClick={() => leadTo(anchor, onClose)}>
+                  {heading}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          <h3>{say('review:sign:declare')}</h3>
+          <blockquote className="countersign-review__statement">{answer.statement.text}</blockquote>
+          <h3>{say('review:sign:as')}</h3>
+          {signer && <Signer signer={signer} />}
+          <p>
+            {say('review:sign:fingerprint')}: <code>{shortHash(answer.contentHash ?? '')}</code>
+          </p>
+          <details>
+            <summary>{say('review:sign:fullFingerprint')}</summary>
+            <code className="countersign-review__hash">{answer.contentHash}</code>
+          </details>
+          <Field
+            label={say('review:sign:password')}
+            hint={say('review:sign:passwordHint')}
+            kind="password"
+            value={password}
+            onChange={setPassword}
+            onEnter={() => void sign()}
+          />
+          <Field
+            label={say('review:sign:nextReviewBy')}
+            hint={say('review:sign:nextReviewHint')}
+            kind="date"
+            optional
+            value={nextReviewBy}
+            onChange={setNextReviewBy}
+          />
+          <RefusalNote refusal={refusal} />
+        </>
+      )}
+    </Dialog>
+  )
+}
+
+/** Closes the dialog, then goes to the part: the dialog gives the focus back to its button first. */
+function leadTo(anchor: string, onClose: (done: boolean) => void): void {
+  onClose(false)
+  requestAnimationFrame(() => {
+    const part = document.getElementById(`part-${anchor}`)
+    part?.scrollIntoView({ block: 'start' })
+    part?.focus({ preventScroll: true })
+  })
+}
+
+function Signer({ signer }: { signer: NonNullable<ReviewTabData['signer']> }) {
+  const say = useWords()
+  return (
+    <p className="countersign-review__signer">
+      <strong>{[signer.printedName, signer.credentials].filter(Boolean).join(', ')}</strong>
+      {signer.specialist && <span> {say('review:sign:specialist')}</span>}
+      {signer.registrations.map((one) => (
+        <span key={`${one.body} ${one.number}`} className="countersign-review__registration">
+          {say('review:sign:registration', one)}
+        </span>
+      ))}
+    </p>
+  )
+}
