@@ -5,8 +5,6 @@ import type { ReactNode } from 'react'
 import type { TransitionName } from '../../domain/workflow/transitions'
 import type { ExplainAnswer } from '../explainAnswer'
 import { FormFrame } from '../FormFrame/FormFrame'
-import { RequestChangesForm } from '../RequestChangesForm/RequestChangesForm'
-import { SignDrawer } from '../SignDrawer/SignDrawer'
 import { strings } from '../strings'
 import { WithdrawForm } from '../WithdrawForm/WithdrawForm'
 import { AssignForm } from './AssignForm'
@@ -32,16 +30,16 @@ export function ActionForm(props: ActionFormProps) {
       return <SubmitForm {...props} />
     case 'assign':
       return <AssignForm {...props} />
-    case 'requestChanges':
-      return <RequestChangesForm {...props} />
     case 'decline':
       return <DeclineForm {...props} />
-    case 'sign':
-      return <SignDrawer {...props} />
     case 'revokeSignature':
       return <RevokeForm {...props} />
     case 'withdraw':
       return <WithdrawForm {...props} />
+    // on the review tab, where the page is read (src/admin/ReviewScreen)
+    case 'sign':
+    case 'requestChanges':
+      return null
     case 'takeBack':
     case 'reopenReview':
     case 'publish':

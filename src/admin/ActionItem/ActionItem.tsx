@@ -14,6 +14,8 @@ import { strings } from '../strings'
 export interface ActionContext {
   /** Of the article's endpoints: `/api/articles/<id>`. */
   address: string
+  /** Of the article's screen in the admin. */
+  screen: string
   /** Why this action must wait, if it must. */
   waitsFor: (verb: TransitionName) => string | null
   /** Asks again where the article stands; `changed` tells whether an action went through. */
@@ -33,6 +35,7 @@ export function ActionItem({ action, answer, context }: ActionItemProps) {
   const [refusal, setRefusal] = useState<Extract<ActionResult, { done: false }> | null>(null)
   const item = useRef<HTMLDivElement>(null)
   const wait = context.waitsFor(action.verb)
+  const tab = onReviewTab(action.verb)
   const close = () => {
     setOpen(false)
     setRefusal(null)
@@ -69,7 +72,18 @@ export function ActionItem({ action, answer, context }: ActionItemProps) {
 
   return (
     <div className="workflow-action" data-verb={action.verb} data-allowed="true" ref={item}>
-      {!open && (
+      {tab && (
+        <Button
+          buttonStyle={isForward(action.verb) ? 'primary' : 'secondary'}
+          el="link"
+          to={`${context.screen}/review?do=${action.verb}`}
+          size="medium"
+          margin={false}
+        >
+          {action.label}
+        </Button>
+      )}
+      {!open && !tab && (
         <Button
           buttonStyle={isForward(action.verb) ? 'primary' : 'secondary'}
           size="medium"
@@ -96,3 +110,6 @@ export function ActionItem({ action, answer, context }: ActionItemProps) {
     </div>
   )
 }
+
+/** What is done where the page is read. */
+const onReviewTab = (verb: TransitionName) => verb === 'sign' || verb === 'requestChanges'

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useCallback, useMemo } from 'react'
 
@@ -27,6 +27,8 @@ export function WorkflowPanel() {
   const modified = useFormModified()
   const router = useRouter()
   const api = useApiAddress()
+  const { config } = useConfig()
+  const screen = `${config.routes.admin}/collections/articles/${String(id)}`
   const address = id === undefined ? null : `${api}/articles/${encodeURIComponent(String(id))}`
   const updatedAt: unknown = data?.updatedAt
   const { answer, loading, error, reload } = useExplain(address, `${lastUpdateTime} ${String(updatedAt)}`)
@@ -45,8 +47,8 @@ export function WorkflowPanel() {
     [reload, router],
   )
   const context = useMemo<ActionContext | null>(
-    () => (address === null ? null : { address, waitsFor, afterwards }),
-    [address, waitsFor, afterwards],
+    () => (address === null ? null : { address, screen, waitsFor, afterwards }),
+    [address, screen, waitsFor, afterwards],
   )
 
   return (

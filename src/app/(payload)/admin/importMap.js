@@ -25,6 +25,8 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { SectionLabel as SectionLabel_c81d8034a87226ba0fe41d6e1c2f0195 } from '../../../admin/SectionLabel/SectionLabel'
 import { WorkflowShortcut as WorkflowShortcut_ce15c1ef5a1241d4b5da357f36d05733 } from '../../../admin/WorkflowShortcut/WorkflowShortcut'
 import { Nothing as Nothing_a3c551090289d961075b924bc0dd2ae9 } from '../../../admin/Nothing/Nothing'
+import { ReviewView as ReviewView_faf0f82c0bce417c6e3f1813a83bae17 } from '../../../views/ReviewView/ReviewView'
+import { HistoryView as HistoryView_8eca360468e2aaf2fab27cc5e96b7a28 } from '../../../views/HistoryView/HistoryView'
 import { ChangePassword as ChangePassword_8d16630b6f8517f6800b5e1133d08f0c } from '../../../admin/ChangePassword/ChangePassword'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -65,6 +67,8 @@ export const importMap = {
   '/admin/SectionLabel/SectionLabel#SectionLabel': SectionLabel_c81d8034a87226ba0fe41d6e1c2f0195,
   '/admin/WorkflowShortcut/WorkflowShortcut#WorkflowShortcut': WorkflowShortcut_ce15c1ef5a1241d4b5da357f36d05733,
   '/admin/Nothing/Nothing#Nothing': Nothing_a3c551090289d961075b924bc0dd2ae9,
+  '/views/ReviewView/ReviewView#ReviewView': ReviewView_faf0f82c0bce417c6e3f1813a83bae17,
+  '/views/HistoryView/HistoryView#HistoryView': HistoryView_8eca360468e2aaf2fab27cc5e96b7a28,
   '/admin/ChangePassword/ChangePassword#ChangePassword': ChangePassword_8d16630b6f8517f6800b5e1133d08f0c,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 }

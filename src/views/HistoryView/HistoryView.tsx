@@ -1,0 +1,61 @@
+import { Gutter, Link } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+
+import { formatMoment } from '../../admin/formatMoment'
+import { sayActor, sayEvent } from '../../admin/sayEvent'
+import { compareVersions, readHistoryTab } from '../../cms/reads/historyTab'
+import { sayWith } from '../../words/words'
+import { Comparison } from './Comparison'
+import { EditionList } from './EditionList'
+import { RoundList } from './RoundList'
+import './HistoryView.css'
+
+/** The history tab of an article: reviews with their signatures, editions, any two versions compared, all events. */
+export async function HistoryView({ initPageResult, payload, searchParams }: DocumentViewServerProps) {
+  const { req, docID } = initPageResult
+  if (!req.user || docID === undefined) return null
+  const say = sayWith(req.i18n.t as never)
+  const article = String(docID)
+  const history = await readHistoryTab(payload, article, wholeNumber(searchParams?.before))
+  if (!history) return null
+  const from = oneOf(searchParams?.from)
+  const to = oneOf(searchParams?.to)
+  const compared = from && to ? { parts: await compareVersions(payload, article, { from, to }), from, to } : null
+  const nameOf = (user: string) => history.names.get(user) ?? null
+
+  return (
+    <Gutter>
+      <div className="countersign-history">
+        <h2>{say('history:title', { title: history.title })}</h2>
+        <RoundList say={say} rounds={history.rounds} />
+        <EditionList say={say} editions={history.editions} />
+        <Comparison say={say} rounds={history.rounds} compared={compared} />
+        <section>
+          <h3>{say('history:events')}</h3>
+          <ol className="countersign-history__events">
+            {history.events.map((event) => (
+              <li key={event.id}>
+                <time dateTime={event.at}>{formatMoment(event.at)}</time>
+                <span>
+                  <strong>{sayActor(say, event.actor)}</strong>: {sayEvent(say, event, nameOf)}
+                </span>
+              </li>
+            ))}
+          </ol>
+          <p className="countersign-history__pages">
+            {searchParams?.before && <Link href="?">{say('history:newest')}</Link>}
+            {history.older !== null && <Link href={`?before=${history.older}`}>{say('history:older')}</Link>}
+          </p>
+        </section>
+      </div>
+    </Gutter>
+  )
+}
+
+const oneOf = (value: string | string[] | undefined): string | null =>
+  typeof value === 'string' && value ? value : null
+
+function wholeNumber(value: string | string[] | undefined): number | null {
+  const text = oneOf(value)
+  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null
+}
