@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { startTimeout } from '../support/startStudio'
 import { allSaved, openArticle, savedBy, type Panel } from './panel'
 import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
+import { openReviewTab, signOnReviewTab } from './reviewTab'
 
 const title = 'First signs of Dravet syndrome'
 const slug = 'dravet-syndrome-first-signs'
@@ -30,19 +31,12 @@ const readersGetIn = async (status: number) => {
 }
 const summaryOfReaders = async () => JSON.stringify(await (await readersGet()).json())
 
-/** Signs in the drawer: opens each section, gives the password. */
+/** Reads on the review tab, gives the password; how many sections there were to read. */
 async function signAs(who: Who, expected: { state: string }): Promise<number> {
-  const { page, panel } = await open(who)
-  await panel.begin('sign')
-  const drawer = page.getByRole('dialog')
-  const sections = drawer.locator('details[data-anchor] > summary')
-  await sections.first().waitFor()
-  const count = await sections.count()
-  for (const section of await sections.all()) await section.click()
-  await drawer.getByLabel('Your password').fill(studio.passwordOf(who))
-  await drawer.getByRole('button', { name: 'Sign', exact: true }).click()
-  await page.getByText('Signed.', { exact: true }).first().waitFor()
-  await panel.waitFor(expected)
+  const page = await studio.signIn(who)
+  const tab = await openReviewTab(page, studio.address, article)
+  const count = await signOnReviewTab(page, tab, studio.passwordOf(who))
+  expect((await studio.explain(who, article)).workflow.state).toBe(expected.state)
   await page.context().close()
   return count
 }
@@ -95,10 +89,15 @@ describe('a page, from draft to live and back, by people in front of a browser',
   it('is sent back by a reviewer, with a comment on one section', async () => {
     const { page, panel } = await open('neurologist')
     await panel.begin('requestChanges')
-    await panel.root.getByLabel('About').selectOption({ label: 'Which tests are done?' })
-    await panel.root.getByLabel('What should change').fill('Say how long the result takes.')
-    await panel.finish('Send back', 'Sent back.')
-    await panel.waitFor({ state: 'changesRequested' })
+    const tab = page.locator('.countersign-review')
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    const section = tab.locator('section', { has: page.getByRole('heading', { name: 'Which tests are done?' }) })
+    await section.locator('summary', { hasText: 'Comment on' }).click()
+    await section.getByRole('textbox').fill('Say how long the result takes.')
+    await tab.getByRole('button', { name: 'Send back' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Send back' }).click()
+    await page.getByText('Sent back.', { exact: true }).first().waitFor()
+    expect((await studio.explain('editor', article)).workflow.state).toBe('changesRequested')
     await page.context().close()
   }, 120_000)
 

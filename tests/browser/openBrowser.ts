@@ -59,6 +59,11 @@ function inFrontOf({ address }: RunningStudio, browser: Browser): Omit<StudioBro
       const url = new URL(request.url())
       if (/^https?:|^wss?:/.test(url.protocol) && url.origin !== address) complaints.elsewhere.push(request.url())
     })
+    // what the content security policy kept from running
+    page.on('console', (message) => {
+      if (message.type() === 'error' && message.text().includes('Content Security Policy'))
+        complaints.errors.push(`${page.url()}: ${message.text()}`)
+    })
     page.on('pageerror', (error) => complaints.errors.push(`${page.url()}: ${error.message}`))
     return page
   }

@@ -29,7 +29,7 @@ function panelOf(page: Page): Panel {
   return {
     root,
     action,
-    begin: (verb) => action(verb).getByRole('button').first().click(),
+    begin: (verb) => action(verb).getByRole('button').or(action(verb).getByRole('link')).first().click(),
     async finish(label, done) {
       await root
         .getByRole('group', { name: label, exact: true })

@@ -127,24 +127,6 @@ describe('the workflow panel', () => {
     await page.context().close()
   }, 120_000)
 
-  it('signs nothing with a wrong password, says so, and keeps what was opened', async () => {
-    const article = await studio.articleNamed('Diagnosis of Dravet syndrome')
-    const page = await studio.signIn('neurologist')
-    const panel = await openArticle(page, studio.address, article)
-    await panel.begin('sign')
-    const drawer = page.getByRole('dialog')
-    const submit = drawer.getByRole('button', { name: 'Sign', exact: true })
-    await drawer.getByLabel('Your password').fill('not this one')
-    expect(await submit.isDisabled()).toBe(true)
-    for (const section of await drawer.locator('details[data-anchor] > summary').all()) await section.click()
-    await submit.click()
-    await drawer.locator('[data-code="password-not-confirmed"]').waitFor()
-    expect(await drawer.getByText('5 of 5 opened').isVisible()).toBe(true)
-    const { review } = await studio.explain('neurologist', article)
-    expect(review?.signatures.map(({ printedName }) => printedName)).toEqual(['Dr Gabriel Stone (demonstration)'])
-    await page.context().close()
-  }, 120_000)
-
   it('asks the server again when somebody else has acted meanwhile, and shows why it was refused', async () => {
     const article = await studio.articleNamed('Treatments for Wilson disease')
     const page = await studio.signIn('publisher')

@@ -46,7 +46,7 @@ export function Dialog({ title, onClose, busy = false, width = 'narrow', childre
       onSubmit={(event) => event.stopPropagation()}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <header className="countersign-dialog__header">
+      <div className="countersign-dialog__header">
         <h2 id={titleId}>{title}</h2>
         <button
           className="countersign-dialog__close"
@@ -57,9 +57,9 @@ export function Dialog({ title, onClose, busy = false, width = 'narrow', childre
         >
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       <div className="countersign-dialog__body">{children}</div>
-      <footer className="countersign-dialog__buttons">{buttons}</footer>
+      <div className="countersign-dialog__buttons">{buttons}</div>
     </dialog>,
     document.body,
   )

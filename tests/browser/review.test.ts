@@ -1,0 +1,235 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { startTimeout } from '../support/startStudio'
+import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
+import { openReviewTab, signOnReviewTab } from './reviewTab'
+import { violationsIn } from './violationsIn'
+
+const inReview = 'Diagnosis of Dravet syndrome'
+
+let studio: StudioBrowser
+
+beforeAll(async () => {
+  studio = await openBrowser()
+}, startTimeout)
+afterAll(async () => {
+  await studio?.close()
+}, 60_000)
+
+const openAs = async (who: Who, title: string, query = '') => {
+  const page = await studio.signIn(who)
+  return { page, tab: await openReviewTab(page, studio.address, await studio.articleNamed(title), query) }
+}
+
+/** A page of one's own in review, so that tests do not depend on each other. */
+async function submitted(slug: string): Promise<string> {
+  const like = await studio.articleNamed(inReview)
+  const { condition, question, locale, audience, tldr, sections, seo } = await studio.api<Record<string, unknown>>(
+    'editor',
+    'GET',
+    `/articles/${like}?depth=0`,
+  )
+  const { doc } = await studio.api<{ doc: { id: string } }>('editor', 'POST', '/articles', {
+    ...{ condition, question, locale, audience, tldr, sections, seo, slug, title: slug },
+  })
+  const { workflow } = await studio.explain('editor', doc.id)
+  await studio.api('editor', 'POST', `/articles/${doc.id}/submit-for-review`, { revision: workflow.revision })
+  return doc.id
+}
+
+describe('whoever opens the review tab', () => {
+  it('without a registration is told at once why they cannot sign, and who could', async () => {
+    const { page, tab } = await openAs('lapsed', inReview)
+    await tab.root.locator('[data-code="no-verified-registration"]').waitFor()
+    expect(await tab.root.getByText(/^Who could sign it: /).count()).toBe(1)
+    expect(await tab.root.getByRole('button', { name: 'Sign', exact: true }).count()).toBe(0)
+    expect(await tab.root.getByRole('checkbox').count()).toBe(0)
+    await page.context().close()
+  }, 120_000)
+
+  it('as an editor can look, and has nothing to press', async () => {
+    const { page, tab } = await openAs('editor', inReview)
+    await tab.root.locator('[data-code="wrong-role"]').waitFor()
+    expect(await tab.root.getByRole('button', { name: /^(Sign|Send back)$/ }).count()).toBe(0)
+    await page.context().close()
+  }, 120_000)
+
+  it('without an open review reads where the page stands and what was said', async () => {
+    const { page, tab } = await openAs('neurologist', 'Symptoms of Duchenne muscular dystrophy')
+    await tab.root.getByText(/The page was sent back/).waitFor()
+    expect(await tab.root.getByRole('heading', { name: 'What was said in round 1' }).count()).toBe(1)
+    await page.context().close()
+  }, 120_000)
+})
+
+describe('reading and signing', () => {
+  it('shows everything as new, keeps ticks over a reload, and says what is still to be read', async () => {
+    const { page, tab } = await openAs('neurologist', inReview)
+    await tab.root.getByText('everything is new', { exact: false }).waitFor()
+    await tab.root.getByRole('button', { name: 'What changed' }).click()
+    expect(await tab.root.locator('ins').count()).toBeGreaterThan(5)
+    await tab.part('tldr').getByRole('checkbox').check()
+    await tab.root.getByText('1 of 5 read').waitFor()
+    await page.reload()
+    await tab.root.getByText('1 of 5 read').waitFor()
+    await tab.root.getByRole('button', { name: 'Sign', exact: true }).click()
+    expect(await tab.dialog.locator('li button').count()).toBe(4)
+    expect(await tab.dialog.getByLabel('Your password').count()).toBe(0)
+    await page.context().close()
+  }, 120_000)
+
+  it('refuses a wrong password, signs nothing, and keeps what was read', async () => {
+    const { page, tab } = await openAs('neurologist', inReview)
+    await tab.readAll()
+    await tab.root.getByRole('button', { name: 'Sign', exact: true }).click()
+    expect(await tab.dialog.getByText('Dr Nora', { exact: false }).count()).toBeGreaterThan(0)
+    await tab.dialog.getByLabel('Your password').fill('not this one')
+    await tab.dialog.getByRole('button', { name: 'Sign', exact: true }).click()
+    await tab.dialog.locator('[data-code="password-not-confirmed"]').waitFor()
+    const { review } = await studio.explain('neurologist', await studio.articleNamed(inReview))
+    expect(review?.signatures.map(({ printedName }) => printedName)).toEqual(['Dr Gabriel Stone (demonstration)'])
+    await page.context().close()
+  }, 120_000)
+
+  it('two reviewers sign at the same moment: both signatures count', async () => {
+    const article = await submitted('signed-by-two-at-once')
+    const signers = ['neurologist', 'geneticist'] as const
+    const tabs = await Promise.all(
+      signers.map(async (who) => {
+        const page = await studio.signIn(who)
+        return { who, page, tab: await openReviewTab(page, studio.address, article) }
+      }),
+    )
+    for (const { who, tab } of tabs) {
+      await tab.readAll()
+      await tab.root.getByRole('button', { name: 'Sign', exact: true }).click()
+      await tab.dialog.getByLabel('Your password').fill(studio.passwordOf(who))
+    }
+    await Promise.all(tabs.map(({ tab }) => tab.dialog.getByRole('button', { name: 'Sign', exact: true }).click()))
+    // whoever came second had seen an older revision: they are told, the page is fresh, and they press again
+    for (const { who, page, tab } of tabs) {
+      const told = tab.dialog.locator('[data-code="stale-revision"]')
+      await page.getByText('Signed.', { exact: true }).or(told).first().waitFor()
+      if ((await told.count()) === 0) continue
+      await tab.dialog.getByLabel('Your password').fill(studio.passwordOf(who))
+      await tab.dialog.getByRole('button', { name: 'Sign', exact: true }).click()
+      await page.getByText('Signed.', { exact: true }).first().waitFor()
+    }
+    const { workflow, review } = await studio.explain('editor', article)
+    expect(workflow.state).toBe('approved')
+    expect(review?.signatures).toHaveLength(2)
+    for (const { page } of tabs) await page.context().close()
+  }, 120_000)
+
+  it('signs by keyboard alone', async () => {
+    const article = await submitted('signed-by-keyboard')
+    const page = await studio.signIn('neurologist')
+    const tab = await openReviewTab(page, studio.address, article)
+    const focused = (what: string) =>
+      page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, what)
+    const tabTo = async (selector: string) => {
+      for (let press = 0; press < 200; press += 1) {
+        await page.keyboard.press('Tab')
+        if (await focused(selector)) return
+      }
+      throw new Error(`${selector} cannot be reached`)
+    }
+    const ticks = await tab.root.getByRole('checkbox').count()
+    for (let tick = 0; tick < ticks; tick += 1) {
+      await tabTo('.countersign-review__tick input')
+      await page.keyboard.press('Space')
+    }
+    await tabTo('.countersign-review__buttons button')
+    await page.keyboard.press('Enter')
+    await tabTo('dialog input[type="password"]')
+    await page.keyboard.type(studio.passwordOf('neurologist'))
+    await page.keyboard.press('Enter')
+    await page.getByText('Signed.', { exact: true }).first().waitFor()
+    expect((await studio.explain('editor', article)).review?.signatures).toHaveLength(1)
+    await page.context().close()
+  }, 120_000)
+})
+
+describe('sending back', () => {
+  it('collects what was written beside the sections, and what changed is marked in the next round', async () => {
+    const article = await submitted('sent-back-and-changed')
+    const reviewer = await studio.signIn('neurologist')
+    const tab = await openReviewTab(reviewer, studio.address, article)
+    await signOnReviewTab(reviewer, tab, studio.passwordOf('neurologist'))
+    const other = await studio.signIn('geneticist')
+    const second = await openReviewTab(other, studio.address, article)
+    await second.part('tldr').getByText('Comment on “TL;DR”').first().click()
+    await second.part('tldr').getByRole('textbox').fill('Say when.')
+    await second.root.getByRole('button', { name: 'Send back' }).click()
+    expect(await second.dialog.getByText('Say when.').count()).toBe(1)
+    await second.dialog.getByRole('button', { name: 'Send back' }).click()
+    await other.getByText('Sent back.', { exact: true }).first().waitFor()
+    await second.root.getByText('Say when.').waitFor()
+
+    const { workflow } = await studio.explain('editor', article)
+    expect(workflow.state).toBe('changesRequested')
+    await studio.api('editor', 'PATCH', `/articles/${article}`, { title: 'sent-back-and-mended' })
+    const { workflow: changed } = await studio.explain('editor', article)
+    await studio.api('editor', 'POST', `/articles/${article}/submit-for-review`, { revision: changed.revision })
+    const again = await openReviewTab(reviewer, studio.address, article)
+    await again.root.getByText('Compared with what you signed last.').waitFor()
+    const around = again.part('page')
+    expect(await around.locator('del').allTextContents()).toContain('deleted: changed')
+    expect(await around.locator('ins').allTextContents()).toContain('inserted: mended')
+    await reviewer.context().close()
+    await other.context().close()
+  }, 120_000)
+})
+
+describe('the history tab', () => {
+  it('tells in words what happened, verifies each signature, and compares two versions', async () => {
+    const page = await studio.signIn('editor')
+    const article = await studio.articleNamed('Treatments for opsoclonus-myoclonus syndrome')
+    await page.goto(`${studio.address}/admin/collections/articles/${article}/history`)
+    const root = page.locator('.countersign-history')
+    await root.getByRole('heading', { name: 'Round 2' }).waitFor()
+    // two signatures and the edition
+    expect(await root.locator('[data-verified="true"]').count()).toBe(3)
+    expect(await root.locator('[data-verified="false"]').count()).toBe(0)
+    await root.getByLabel('Newer version').selectOption({ index: 0 })
+    await root.getByRole('button', { name: 'Compare' }).click()
+    await root.locator('.countersign-history__part ins').first().waitFor()
+    await page.context().close()
+  }, 120_000)
+})
+
+describe('both tabs', () => {
+  it.each(['light', 'dark'] as const)(
+    'break no rule of WCAG 2.2 AA and fit a telephone in %s',
+    async (colorScheme) => {
+      const article = await studio.articleNamed(inReview)
+      for (const width of [1440, 390]) {
+        const page = await studio.signIn('neurologist', { colorScheme, viewport: { width, height: 844 } })
+        // Payload's own frame around the tab is not ours to draw
+        const ours = { include: ['.countersign-review'] }
+        const tab = await openReviewTab(page, studio.address, article)
+        expect(await violationsIn(page, ours)).toEqual([])
+        await tab.root.getByRole('button', { name: 'What changed' }).click()
+        expect(await violationsIn(page, ours)).toEqual([])
+        await tab.readAll()
+        await tab.root.getByRole('button', { name: 'Send back' }).click()
+        expect(await violationsIn(page, { include: ['dialog[open]'] })).toEqual([])
+        await page.keyboard.press('Escape')
+        await tab.root.getByRole('button', { name: 'Sign', exact: true }).click()
+        expect(await violationsIn(page, { include: ['dialog[open]'] })).toEqual([])
+        await page.goto(`${studio.address}/admin/collections/articles/${article}/history`)
+        await page.locator('.countersign-history').waitFor()
+        expect(await violationsIn(page, { include: ['.countersign-history'] })).toEqual([])
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        ).toBe(0)
+        await page.context().close()
+      }
+    },
+    180_000,
+  )
+
+  it('asked nothing of anybody but the studio, and reported no error', () => {
+    expect(studio.complaints).toEqual({ elsewhere: [], errors: [] })
+  })
+})
