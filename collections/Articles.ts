@@ -30,6 +30,7 @@ export const Articles: CollectionConfig = {
     description: 'Working copies, one per condition, question and language. Readers see an edition, never this.',
     hideAPIURL: true,
     components: {
+      beforeListTable: ['/views/SavedFilters/SavedFilters#SavedFilters'],
       edit: {
         beforeDocumentControls: ['/admin/WorkflowShortcut/WorkflowShortcut#WorkflowShortcut'],
         PublishButton: '/admin/Nothing/Nothing#Nothing',

@@ -41,6 +41,7 @@ export default buildConfig({
     // the default asks gravatar.com for a picture of everybody who signs in
     avatar: 'default',
     importMap: { baseDir: here },
+    components: { views: { dashboard: { Component: '/views/StartPage/StartPage#StartPage' } } },
     meta: { titleSuffix: ' · Countersign' },
   },
   // every word of the house, for screens and for labels of fields (src/words)

@@ -1,5 +1,6 @@
 import { general } from './general'
+import { start } from './start'
 import { live, states } from './states'
 
 /** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
-export const en = { general, states, live }
+export const en = { general, start, states, live }
