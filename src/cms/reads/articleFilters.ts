@@ -1,4 +1,4 @@
-import type { Where } from 'payload'
+import type { Payload, Where } from 'payload'
 
 import { inDays } from './inDays'
 
@@ -8,15 +8,21 @@ export type ArticleFilter = (typeof articleFilters)[number]
 /** How long before it lapses a review is worth looking at. */
 export const dueWithinDays = 60
 
+/** What somebody asks the filters with: who they are, when, and on which database. */
+export interface Asking {
+  user: string
+  now: string
+  payload: Pick<Payload, 'db'>
+}
+
 /**
- * Whose contributions a workflow record holds. The column is JSON, which SQLite searches as text and MongoDB by its
- * parts: each half finds nothing on the other's database. Ids are random, so no other text can hold one by chance.
+ * Whose contributions a workflow record holds. The column is JSON, which MongoDB searches by its parts and SQLite, through
+ * a relation, only as text. Ids are random, so no other text holds one by chance.
  *
  * @param column where the contributors are, seen from the collection that is asked.
  */
-export const contributedTo = (user: string, column = 'contributors'): Where => ({
-  or: [{ [column]: { like: user } }, { [`${column}.user`]: { equals: user } }],
-})
+export const contributedTo = ({ user, payload }: Omit<Asking, 'now'>, column = 'contributors'): Where =>
+  payload.db.name === 'mongoose' ? { [`${column}.user`]: { equals: user } } : { [column]: { like: user } }
 
 /** Live pages whose review ends within the next weeks, or has ended. */
 export const dueSoon = (now: string, through = ''): Where => ({
@@ -27,13 +33,13 @@ export const dueSoon = (now: string, through = ''): Where => ({
 })
 
 /** What each saved filter of the list of articles asks for; the day, not the moment, so that the address stays the same. */
-export function articleFilter(filter: ArticleFilter, user: string, now: string): Where | null {
+export function articleFilter(filter: ArticleFilter, asking: Asking): Where | null {
   const filters: Record<ArticleFilter, Where | null> = {
-    mine: contributedTo(user, 'workflow.contributors'),
+    mine: contributedTo(asking, 'workflow.contributors'),
     waiting: { state: { equals: 'inReview' } },
     sentBack: { state: { equals: 'changesRequested' } },
     approved: { state: { equals: 'approved' } },
-    due: dueSoon(now.slice(0, 10), 'workflow.'),
+    due: dueSoon(asking.now.slice(0, 10), 'workflow.'),
     all: null,
   }
   return filters[filter]

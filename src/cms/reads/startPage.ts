@@ -4,7 +4,7 @@ import { activeUser } from '../access/activeUser'
 import { slugs } from '../slugs'
 import { rowsOf, type Columns, type Row, type Rows } from '../stores/rows'
 import { text, textOrNull } from '../stores/workflowStore'
-import { contributedTo, dueSoon } from './articleFilters'
+import { contributedTo, dueSoon, type Asking } from './articleFilters'
 import { readHouse, type House } from './house'
 import { readSigningQueue, type SigningQueue } from './signingQueue'
 
@@ -44,7 +44,7 @@ export async function readStartPage(req: PayloadRequest, now: string): Promise<S
   const as = <T>(role: (typeof actor.roles)[number], read: () => Promise<T>) =>
     actor.roles.includes(role) ? read() : Promise.resolve(null)
   const [editor, reviewer, publisher, admin] = await Promise.all([
-    as('editor', () => forEditor(rows, actor.id)),
+    as('editor', () => forEditor(rows, { user: actor.id, payload: req.payload })),
     as('medicalReviewer', () => readSigningQueue(rows, actor.id, now)),
     as('publisher', () => forPublisher(rows, now)),
     as('admin', () => readHouse(rows, now)),
@@ -52,9 +52,9 @@ export async function readStartPage(req: PayloadRequest, now: string): Promise<S
   return { user: actor.id, editor, reviewer, publisher, admin }
 }
 
-async function forEditor(rows: Rows, user: string) {
+async function forEditor(rows: Rows, asking: Omit<Asking, 'now'>) {
   const mine = (state: string) =>
-    readSection(rows, { and: [{ state: { equals: state } }, contributedTo(user)] }, '-startedAt')
+    readSection(rows, { and: [{ state: { equals: state } }, contributedTo(asking)] }, '-startedAt')
   const [sentBack, drafts, inReview] = await Promise.all([mine('changesRequested'), mine('draft'), mine('inReview')])
   return { sentBack, drafts, inReview }
 }

@@ -18,7 +18,7 @@ export function SavedFilters({ i18n, payload, user, searchParams }: BeforeListSe
         {articleFilters.map((filter) => (
           <li key={filter}>
             <Link
-              href={filterAddress(payload.config.routes.admin, filter, String(user.id), now)}
+              href={filterAddress(payload.config.routes.admin, filter, { user: String(user.id), now, payload })}
               aria-current={filter === current ? 'page' : undefined}
               prefetch={false}
             >

@@ -1,8 +1,8 @@
-import { articleFilter, type ArticleFilter } from '../../cms/reads/articleFilters'
+import { articleFilter, type ArticleFilter, type Asking } from '../../cms/reads/articleFilters'
 
 /** Address of the list of articles with one of its saved filters. */
-export function filterAddress(admin: string, filter: ArticleFilter, user: string, now: string): string {
-  const where = articleFilter(filter, user, now)
+export function filterAddress(admin: string, filter: ArticleFilter, asking: Asking): string {
+  const where = articleFilter(filter, asking)
   const query = new URLSearchParams(where ? pairs(where, 'where') : [])
   query.set('filter', filter)
   return `${admin}/collections/articles?${query}`

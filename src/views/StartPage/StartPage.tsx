@@ -15,7 +15,7 @@ export async function StartPage({ initPageResult, payload }: AdminViewServerProp
   const page = await readStartPage(req, now)
   if (!page) return null
   const { editor, reviewer, publisher, admin } = page
-  const common = { say, now, admin: payload.config.routes.admin, user: page.user }
+  const common = { say, now, admin: payload.config.routes.admin, user: page.user, payload }
   const review = '/review'
 
   return (

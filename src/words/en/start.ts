@@ -59,5 +59,17 @@ export const start = {
     dueHint: 'Live pages whose review ends within 60 days, or has ended.',
     allHint: 'Every working copy. Readers see an edition, never this.',
   },
-  columns: { due: 'Due', who: 'Who has it', live: 'Readers' },
+  columns: { reviewBy: 'Review by', nextReviewDue: 'Next review due' },
+  signIn: 'Countersign: medical pages that go live only with a qualified reviewer’s signature. For staff.',
+  forgot: {
+    title: 'Forgot your password?',
+    noMail: 'This studio does not send mail, so it cannot send you a link. An admin can set a new password for you.',
+    back: 'Back to signing in',
+  },
+  mail: {
+    subject: 'Set a new password for Countersign',
+    greeting: 'Hello {{name}},',
+    reset: 'somebody asked for a new password for your account. To set one, open this link within an hour:',
+    ignore: 'If that was not you, do nothing: your password stays as it is.',
+  },
 }
