@@ -119,7 +119,7 @@ async function openScreens(
     article: `/admin/collections/articles/${await editedPage(server.address, token)}`,
     whole:
       side === 'house'
-        ? { article: [...formReady, '[data-state]'], start: ['.dashboard .card'] }
+        ? { article: [...formReady, '[data-state]'], start: ['.countersign-start h1'] }
         : { article: formReady, start: ['.dashboard .card'] },
   }
 }

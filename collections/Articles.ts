@@ -26,7 +26,18 @@ export const Articles: CollectionConfig = {
   labels: { singular: 'Article', plural: 'Articles' },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'condition', 'question', 'locale', 'state', 'live', 'tier', 'updatedAt'],
+    defaultColumns: [
+      'title',
+      'condition',
+      'question',
+      'locale',
+      'state',
+      'live',
+      'tier',
+      'reviewBy',
+      'nextReviewDue',
+      'updatedAt',
+    ],
     listSearchableFields: ['title', 'slug'],
     description: 'Working copies, one per condition, question and language. Readers see an edition, never this.',
     hideAPIURL: true,
@@ -45,6 +56,7 @@ export const Articles: CollectionConfig = {
           },
         },
       },
+      beforeListTable: ['/views/SavedFilters/SavedFilters#SavedFilters'],
       edit: {
         beforeDocumentControls: ['/admin/WorkflowShortcut/WorkflowShortcut#WorkflowShortcut'],
         PublishButton: '/admin/Nothing/Nothing#Nothing',

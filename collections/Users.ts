@@ -5,6 +5,7 @@ import { isAdmin } from '../src/cms/access/isAdmin'
 import { isAdminOrSelf } from '../src/cms/access/isAdminOrSelf'
 import { isStaff } from '../src/cms/access/isStaff'
 import { nobody } from '../src/cms/access/nobody'
+import { whenSignedIn } from '../src/cms/fields/whenSignedIn'
 import { idField } from '../src/cms/fields/idField'
 import { roleOptions } from '../src/cms/fields/vocabulary'
 import { endSessionsOfInactive } from '../src/cms/hooks/endSessionsOfInactive'
@@ -16,9 +17,11 @@ import { keepOwnRoles } from '../src/cms/hooks/keepOwnRoles'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { limitResetMails } from '../src/cms/hooks/limitResetMails'
 import { makeFirstUserAdmin } from '../src/cms/hooks/makeFirstUserAdmin'
-import { recordUserChange, recordUserDeletion } from '../src/cms/hooks/recordPersonChange'
+import { recordPasswordReset, recordUserChange, recordUserDeletion } from '../src/cms/hooks/recordPersonChange'
 import { refuseInactiveLogin } from '../src/cms/hooks/refuseInactiveLogin'
+import { refuseWithoutMail } from '../src/cms/hooks/refuseWithoutMail'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
+import { resetMail, resetSubject } from '../src/cms/mail/resetMail'
 import { slugs } from '../src/cms/slugs'
 
 export const Users: CollectionConfig = {
@@ -40,7 +43,7 @@ export const Users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     useAPIKey: false,
     // Payload's own limit writes beside its open transaction, which on SQLite waits for itself; hooks/limitResetMails
-    forgotPassword: { minRequestInterval: 0 },
+    forgotPassword: { minRequestInterval: 0, generateEmailHTML: resetMail, generateEmailSubject: resetSubject },
     // a cookie that another site's page sends along would act in somebody's name
     cookies: { sameSite: 'Strict' },
   },
@@ -59,13 +62,13 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   endpoints: [changePassword],
   hooks: {
-    beforeOperation: [refuseWrongShapes, limitResetMails, keepServerIds, guardPasswords],
+    beforeOperation: [refuseWrongShapes, refuseWithoutMail, limitResetMails, keepServerIds, guardPasswords],
     beforeValidate: [makeFirstUserAdmin],
     beforeChange: [keepOwnRoles, keepLastAdmin, endSessionsOfInactive],
     afterChange: [recordUserChange],
     beforeDelete: [keepActedUsers],
     afterDelete: [recordUserDeletion],
-    beforeLogin: [refuseInactiveLogin],
+    beforeLogin: [refuseInactiveLogin, recordPasswordReset],
   },
   fields: [
     idField,
@@ -78,6 +81,7 @@ export const Users: CollectionConfig = {
       options: roleOptions,
       defaultValue: [],
       admin: {
+        condition: whenSignedIn,
         description:
           'Editors write and submit, medical reviewers sign, publishers publish and withdraw, admins look after people and policies. Several may be given; nobody signs their own words all the same.',
       },
@@ -86,7 +90,10 @@ export const Users: CollectionConfig = {
       name: 'active',
       type: 'checkbox',
       defaultValue: false,
-      admin: { description: 'Only active people can sign in. Deactivate somebody who leaves; what they signed stays.' },
+      admin: {
+        condition: whenSignedIn,
+        description: 'Only active people can sign in. Deactivate somebody who leaves; what they signed stays.',
+      },
     },
     {
       name: 'changePassword',

@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util'
 
 import { build } from './build.mjs'
 import { root } from './runCommand.mjs'
+import { startDemoMail } from './support/demoMail.mjs'
 
 const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false }, db: { type: 'string' } } })
 const host = process.env.HOST || '127.0.0.1'
@@ -47,12 +48,15 @@ async function run() {
 
   await build()
   const mongo = values.db === 'mongodb' ? await startMongo(folder) : undefined
+  const mail = await startDemoMail(folder)
   try {
     process.exitCode = await studio({
+      smtpUrl: mail.url,
       folder,
       databaseUri: mongo?.uri ?? givenUri ?? `file:${path.join(folder, 'countersign.db')}`,
     })
   } finally {
+    await mail.stop()
     await mongo?.stop()
   }
   process.exit()
@@ -152,7 +156,7 @@ async function startMongo(folder) {
 }
 
 /** Runs the studio until it ends; its exit code. It shares this terminal, and stops by itself should this process vanish. */
-async function studio({ folder, databaseUri }) {
+async function studio({ folder, databaseUri, smtpUrl }) {
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', '-C', 'production', path.join(root, 'dist', 'studio.mjs')],
@@ -165,6 +169,8 @@ async function studio({ folder, databaseUri }) {
         COUNTERSIGN_DEMO: '1',
         COUNTERSIGN_DATA_DIR: folder,
         DATABASE_URI: databaseUri,
+        SMTP_URL: smtpUrl,
+        SMTP_FROM: 'Countersign, demonstration <studio@example.org>',
         HOST: host,
         PORT: String(port),
       },

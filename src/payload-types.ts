@@ -161,6 +161,8 @@ export interface Article {
   state?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'published' | 'archived') | null
   live?: ('never' | 'live' | 'withdrawn') | null
   tier?: number | null
+  reviewBy?: string | null
+  nextReviewDue?: string | null
   revision?: number | null
   condition?: (string | null) | Condition
   question?: (string | null) | Question
@@ -1209,6 +1211,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   state?: T
   live?: T
   tier?: T
+  reviewBy?: T
+  nextReviewDue?: T
   revision?: T
   condition?: T
   question?: T

@@ -11,6 +11,8 @@ import { requireSignIn } from './cms/access/requireSignIn'
 import { reportHealth } from './cms/endpoints/reportHealth'
 import { articleEditor } from './cms/fields/articleEditor'
 import { guardedCollections, slugs } from './cms/slugs'
+import { noMail } from './cms/mail/noMail'
+import { smtpAdapter } from './cms/mail/smtpAdapter'
 import { recordForbidden } from './cms/hooks/recordForbidden'
 import { startCms } from './cms/startCms'
 import { readEnv } from './config/env'
@@ -19,6 +21,7 @@ import { studioSecret } from './config/studioSecret'
 import { mapConflict } from './database/mapConflict'
 import { selectAdapter } from './database/selectAdapter'
 import { en } from './words/en'
+import { payloadWords } from './words/en/payload'
 import { namespace } from './words/words'
 
 const env = readEnv()
@@ -41,10 +44,21 @@ export default buildConfig({
     // the default asks gravatar.com for a picture of everybody who signs in
     avatar: 'default',
     importMap: { baseDir: here },
+    components: {
+      beforeLogin: ['/views/SignInIntro/SignInIntro#SignInIntro'],
+      views: {
+        dashboard: { Component: '/views/StartPage/StartPage#StartPage' },
+        // Payload's form would ask for an address and then could send nothing
+        ...(env.smtp ? {} : { forgot: { Component: '/views/ForgotPassword/ForgotPassword#ForgotPassword' } }),
+      },
+    },
     meta: { titleSuffix: ' · Countersign' },
   },
   // every word of the house, for screens and for labels of fields (src/words)
-  i18n: { translations: { en: { [namespace]: en } } },
+  i18n: { translations: { en: { [namespace]: en, ...payloadWords } } },
+  email: env.smtp ? smtpAdapter(env.smtp) : noMail,
+  // links in mails start with it
+  custom: { studioUrl: env.studioUrl },
   collections,
   endpoints: [reportHealth],
   hooks: { afterError: [mapConflict, recordForbidden] },

@@ -33,6 +33,14 @@ const variables = z.object({
   COUNTERSIGN_SITE_URL: url.optional(),
   COUNTERSIGN_STUDIO_URL: url.optional(),
   COUNTERSIGN_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s/]+/, 'is not the address of a mail server such as smtp://user:password@host:587')
+    .optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'is not an address such as Countersign <studio@example.org>')
+    .optional(),
   COUNTERSIGN_SIGNING_KEY: z.string().optional(),
   COUNTERSIGN_DATA_DIR: z.string().default('./data'),
   COUNTERSIGN_KEY_DIR: z.string().optional(),
@@ -74,6 +82,8 @@ export interface Env {
   studioUrlGiven: boolean
   /** How many proxies of one's own stand in front: which part of `X-Forwarded-For` is believed. */
   trustedProxies: number
+  /** Where mails are handed over, and who they are from; `null`: no mail is sent. */
+  smtp: { url: string; from: string } | null
   signingKey: string | null
   dataDir: string
   keyDir: string
@@ -104,6 +114,8 @@ export function readEnv(
     mistakes.push(
       'PAYLOAD_SECRET is missing: at least 32 random characters that sign sessions, e.g. from `openssl rand -hex 32`.',
     )
+  if (service === 'studio' && Boolean(given['SMTP_URL']) !== Boolean(given['SMTP_FROM']))
+    mistakes.push('SMTP_URL and SMTP_FROM belong together: one of them is missing.')
   if (!parsed.success || mistakes.length > 0)
     throw new DomainError('configuration-invalid', ['The configuration cannot be used:', ...mistakes].join('\n  - '), {
       mistakes,
@@ -129,6 +141,7 @@ function resolveEnv(env: z.infer<typeof variables>, building: boolean): Env {
     studioUrl: withoutSlash(env.COUNTERSIGN_STUDIO_URL ?? local),
     studioUrlGiven: env.COUNTERSIGN_STUDIO_URL !== undefined,
     trustedProxies: env.COUNTERSIGN_TRUSTED_PROXIES,
+    smtp: env.SMTP_URL && env.SMTP_FROM ? { url: env.SMTP_URL, from: env.SMTP_FROM } : null,
     signingKey: env.COUNTERSIGN_SIGNING_KEY ?? null,
     dataDir,
     keyDir,

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { words } from '../../words/words'
 import { slugs } from '../slugs'
 import { liveOptions, stateOptions } from './vocabulary'
 
@@ -48,5 +49,12 @@ export const workflowFields: Field[] = [
     virtual: 'workflow.tier',
     admin: { ...inListOnly, components: { Cell: '/admin/TierCell/TierCell#TierCell' } },
   },
+  ...(['reviewBy', 'nextReviewDue'] as const).map((name): Field => ({
+    name,
+    type: 'text',
+    label: words(`start:columns:${name}`),
+    virtual: `workflow.${name}`,
+    admin: { ...inListOnly, components: { Cell: '/admin/DayCell/DayCell#DayCell' } },
+  })),
   { name: 'revision', type: 'number', virtual: 'workflow.revision', admin: inListOnly },
 ]

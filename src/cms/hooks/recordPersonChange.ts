@@ -1,4 +1,9 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeLoginHook,
+  PayloadRequest,
+} from 'payload'
 import { v7 as uuid } from 'uuid'
 
 import type { AuditActor, AuditEntry } from '../../domain/audit/auditEvent'
@@ -30,6 +35,17 @@ export const recordUserChange: CollectionAfterChangeHook = async ({ doc, previou
   if (before.active === true && user.active !== true)
     await append(req, user.id, { type: 'person.deactivated', data: { user: user.id } })
   return doc
+}
+
+/**
+ * A password set by the link of a mail. Payload runs no hook of a change then, but that of a sign-in, inside the same
+ * transaction; nobody is signed in yet, so the owner of the account is named as who acted.
+ */
+export const recordPasswordReset: CollectionBeforeLoginHook = async ({ user, req }) => {
+  if (passwordSetBy(req) !== 'link') return user as unknown
+  const { id, name } = user as Row
+  await append(req, id, { type: 'person.passwordSet', data: { user: id, by: 'link' } }, 'user', { id, name })
+  return user as unknown
 }
 
 export const recordUserDeletion: CollectionAfterDeleteHook = async ({ doc, id, req }) => {
@@ -70,14 +86,24 @@ type PersonEvent =
       : never
     : never
 
-async function append(req: PayloadRequest, id: string, event: PersonEvent, kind: 'user' | 'reviewer' = 'user') {
-  const entry = { ...frame(req), ...event, stream: peopleStream, subject: { kind, id } }
+async function append(
+  req: PayloadRequest,
+  id: string,
+  event: PersonEvent,
+  kind: 'user' | 'reviewer' = 'user',
+  acting: Actor | null = req.user,
+) {
+  const entry = { ...frame(req, acting), ...event, stream: peopleStream, subject: { kind, id } }
   // type and data belong together in `PersonEvent`, which the compiler cannot see through the spread
   await payloadDesk(req.payload, req).append(entry as AuditEntry)
 }
 
-function frame(req: PayloadRequest): { id: string; action: string; at: string; actor: AuditActor } {
-  const { user } = req
+type Actor = { id: string; name?: unknown }
+
+function frame(
+  req: PayloadRequest,
+  user: Actor | null = req.user,
+): { id: string; action: string; at: string; actor: AuditActor } {
   return {
     id: uuid(),
     action: uuid(),

@@ -75,7 +75,7 @@ export interface AuditData {
   'person.deactivated': { user: string }
   'person.deleted': { user: string }
   /** `by`: the owner, who gave the current one; or an admin, for somebody else. */
-  'person.passwordSet': { user: string; by: 'owner' | 'admin' }
+  'person.passwordSet': { user: string; by: 'owner' | 'admin' | 'link' }
   'person.signedIn': { user: string }
   'policy.changed': { tier: Tier; from: PolicyTerms | null; to: PolicyTerms | null }
   /** `kid`: RFC 7638 thumbprint. */

@@ -6,8 +6,9 @@ import { asking, createAccount, password, type Account, type Ask } from './accou
 let studio: BootedPayload
 let anonymous: Ask
 let edith: Account
+/** Nothing answers at the mail server’s address: nobody who asks may notice. */
 beforeAll(async () => {
-  studio = await bootPayload()
+  studio = await bootPayload({ env: { SMTP_URL: 'smtp://127.0.0.1:1', SMTP_FROM: 'studio@example.org' } })
   anonymous = await asking(studio)
   await createAccount(studio.payload, 'Ada', ['admin'])
   edith = await createAccount(studio.payload, 'Edith', ['editor'])

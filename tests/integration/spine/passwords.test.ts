@@ -66,6 +66,14 @@ test('an admin who sets somebody else’s is named for it', async () => {
   expect(event?.actor).toMatchObject({ user: studio.cast.id('admin') })
 })
 
+test('without mail a reset is not begun, and says so alike for everybody', async () => {
+  for (const email of ['elif@example.org', 'nobody@example.org'])
+    expect(await answer('POST', '/api/users/forgot-password', { json: { email } })).toEqual({
+      status: 409,
+      code: 'mail-not-set-up',
+    })
+})
+
 test('a short one is refused', async () => {
   expect(await answer('PATCH', users('cardiologist'), { as: 'admin', json: { password: 'abc' } })).toEqual({
     status: 422,

@@ -1,0 +1,8 @@
+import type { ServerProps } from 'payload'
+
+import { sayWith } from '../../words/words'
+
+/** What this is, above the form that lets people in. */
+export function SignInIntro({ i18n }: ServerProps) {
+  return <p>{sayWith(i18n.t as never)('start:signIn')}</p>
+}

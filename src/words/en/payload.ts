@@ -1,0 +1,9 @@
+/** Payload's own sentences that would say something else than what is so here. */
+export const payloadWords = {
+  authentication: {
+    beginCreateFirstUser:
+      'Make the account of the first admin. An admin adds people and keeps the policies, and can neither sign nor publish. The password has at least 12 characters.',
+    checkYourEmailForPasswordReset:
+      'If there is an account with this address, a mail with a link is on its way. The link works for an hour.',
+  },
+}
