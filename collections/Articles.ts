@@ -20,6 +20,13 @@ import { slugs } from '../src/cms/slugs'
 import { words } from '../src/words/words'
 import { sections } from './sections'
 
+/**
+ * Payload’s own autosave neither tells a refusal nor names the revision that was edited, so src/admin/SaveState saves in its
+ * place (docs/adr/0007). It stays configured, since the history’s table has its column, and never gets to its turn: the
+ * longest a timer can wait.
+ */
+const stockAutosaveRests = { interval: 2 ** 31 - 1, showSaveDraftButton: true }
+
 export const Articles: CollectionConfig = {
   slug: slugs.articles,
   dbName: 'articles',
@@ -59,6 +66,7 @@ export const Articles: CollectionConfig = {
       beforeListTable: ['/views/SavedFilters/SavedFilters#SavedFilters'],
       edit: {
         beforeDocumentControls: ['/admin/WorkflowShortcut/WorkflowShortcut#WorkflowShortcut'],
+        SaveDraftButton: '/admin/SaveState/SaveState#SaveState',
         PublishButton: '/admin/Nothing/Nothing#Nothing',
         UnpublishButton: '/admin/Nothing/Nothing#Nothing',
         Status: '/admin/Nothing/Nothing#Nothing',
@@ -75,7 +83,7 @@ export const Articles: CollectionConfig = {
     admin: nobody,
   },
   // Payload's drafts keep the history; its publishing is never used (docs/adr/0001)
-  versions: { maxPerDoc: 0, drafts: { autosave: { interval: 2000 }, schedulePublish: false } },
+  versions: { maxPerDoc: 0, drafts: { autosave: stockAutosaveRests, schedulePublish: false } },
   trash: false,
   disableDuplicate: true,
   disableBulkEdit: true,

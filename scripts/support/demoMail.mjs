@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { callbackify } from 'node:util'
 
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
@@ -16,7 +17,8 @@ export async function startDemoMail(folder) {
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: 1024 * 1024,
     onData(stream, _session, done) {
-      simpleParser(stream).then((mail) => {
+      const keep = async () => {
+        const mail = await simpleParser(stream)
         const file = path.join(kept, `${Date.now()}.txt`)
         const to = [mail.to]
           .flat()
@@ -24,8 +26,8 @@ export async function startDemoMail(folder) {
           .join(', ')
         writeFileSync(file, `To: ${to}\nSubject: ${mail.subject}\n\n${mail.text}\n`, { mode: 0o600 })
         console.log(`mail to ${to}: ${mail.subject} (${path.relative(process.cwd(), file)})`)
-        done()
-      }, done)
+      }
+      callbackify(keep)(done)
     },
   })
   server.listen(0, '127.0.0.1')

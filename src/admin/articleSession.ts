@@ -37,9 +37,10 @@ export function useArticleSession(article: string | null): ArticleSession | null
   return now?.article === article ? now : null
 }
 
-/** After an action of one's own: the words in a form that is wholly saved are those of the new revision. */
-export function followRevision(article: string, revision: number): void {
-  if (session?.article === article && session.save.kind === 'saved') updateArticleSession(article, { revision })
+/** After an action of one's own at the form's revision: the words in a form that is wholly saved are those of the new one. */
+export function followRevision(article: string, from: number, to: number): void {
+  if (session?.article === article && session.save.kind === 'saved' && session.revision === from)
+    updateArticleSession(article, { revision: to })
 }
 
 const current = () => session

@@ -4,7 +4,7 @@ import { kebab } from './kebab'
 import { readErrors } from './readErrors'
 import { strings } from './strings'
 
-export type ActionResult = { done: true } | { done: false; message: string; reasons: Reason[] }
+export type ActionResult = { done: true; revision: number | null } | { done: false; message: string; reasons: Reason[] }
 
 /**
  * Asks the server for one action. A refusal comes back as a value with every reason; so does a server that cannot be
@@ -28,6 +28,10 @@ export async function postAction(
   } catch {
     return { done: false, message: strings.actions.unreachable, reasons: [] }
   }
-  if (response.ok) return { done: true }
-  return { done: false, ...(await readErrors(response)) }
+  if (response.ok) {
+    const { workflow } = (await response.json()) as { workflow?: { revision?: number } }
+    return { done: true, revision: workflow?.revision ?? null }
+  }
+  const { message, reasons } = await readErrors(response)
+  return { done: false, message, reasons }
 }

@@ -35,11 +35,11 @@ describe('what the panel makes of the answers', () => {
       { code: 'already-signed', message: 'You have signed.', mend: { who: 'nobody', where: null } },
     ]
     const response = Response.json({ errors: [{ message: 'You contributed.', data: { reasons } }] }, { status: 403 })
-    expect(await readErrors(response)).toEqual({ message: 'You contributed.', reasons })
+    expect(await readErrors(response)).toEqual({ message: 'You contributed.', code: null, reasons })
   })
 
   it('falls back on the status where an answer says nothing it can read', async () => {
     const response = new Response('<html>', { status: 502, statusText: 'Bad Gateway' })
-    expect(await readErrors(response)).toEqual({ message: '502 Bad Gateway', reasons: [] })
+    expect(await readErrors(response)).toEqual({ message: '502 Bad Gateway', code: null, reasons: [] })
   })
 })

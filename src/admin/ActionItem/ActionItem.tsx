@@ -4,6 +4,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 
 import type { TransitionName } from '../../domain/workflow/transitions'
+import { followRevision } from '../articleSession'
 import { ActionForm } from '../ActionForm/ActionForm'
 import type { ExplainAnswer, ExplainedAction } from '../explainAnswer'
 import { isForward } from '../isForward'
@@ -54,6 +55,7 @@ export function ActionItem({ action, answer, context }: ActionItemProps) {
     })
     setBusy(false)
     if (result.done) {
+      if (result.revision !== null) followRevision(answer.article, revision, result.revision)
       close()
       toast.success(strings.done[action.verb])
     } else {

@@ -9,8 +9,10 @@ import { ComparedLines } from './ComparedLines'
 
 interface ReviewPartProps {
   part: ComparedPart
-  /** As readers will see it; `null` to show what changed. */
+  /** As readers will see it; `null` for what is signed and is no section. */
   html: string | null
+  /** Shows what it says, not what changed in it. */
+  whole: boolean
   /** Whether this person has to read it before signing. */
   mustRead: boolean
   read: boolean
@@ -21,7 +23,7 @@ interface ReviewPartProps {
 }
 
 /** One part of the page: what it says or what changed in it, the tick that it was read, a comment on it. */
-export function ReviewPart({ part, html, mustRead, read, onRead, note, onNote }: ReviewPartProps) {
+export function ReviewPart({ part, html, whole, mustRead, read, onRead, note, onNote }: ReviewPartProps) {
   const say = useWords()
   const tick = useId()
   const heading =
@@ -37,8 +39,10 @@ export function ReviewPart({ part, html, mustRead, read, onRead, note, onNote }:
       {part.formerHeading && (
         <p className="countersign-quiet">{say('review:formerHeading', { heading: part.formerHeading })}</p>
       )}
-      {html === null ? (
+      {!whole ? (
         <ComparedLines lines={part.lines} />
+      ) : html === null ? (
+        <PlainLines lines={part.lines} />
       ) : html ? (
         // written by our own renderer (src/domain/content/renderProjection.ts), everything escaped; its bytes are what is
         // signed, so it is shown as it is
@@ -66,5 +70,21 @@ export function ReviewPart({ part, html, mustRead, read, onRead, note, onNote }:
         </details>
       )}
     </section>
+  )
+}
+
+function PlainLines({ lines }: Pick<ComparedPart, 'lines'>) {
+  const now = lines.map(({ pieces }) =>
+    pieces
+      .filter(({ kind }) => kind !== 'deleted')
+      .map(({ text }) => text)
+      .join(''),
+  )
+  return (
+    <ul className="countersign-review__plain">
+      {now.filter(Boolean).map((text, index) => (
+        <li key={`${index} ${text}`}>{text}</li>
+      ))}
+    </ul>
   )
 }

@@ -51,7 +51,7 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
 
   return (
     <div className="countersign-review" ref={screen} tabIndex={-1}>
-      <h2>{say('review:title', { title: workflow.title })}</h2>
+      <h2>{say('review:title')}</h2>
       {!isOpen && <p>{`${say('review:closed')} ${say(`review:closedBecause:${workflow.state}`)}`}</p>}
       {!isOpen && review && review.comments.length > 0 && (
         <>
@@ -78,7 +78,8 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
             <ReviewPart
               key={part.anchor}
               part={part}
-              html={whole ? htmlOf(part.anchor) : null}
+              html={htmlOf(part.anchor)}
+              whole={whole}
               mustRead={part.change !== 'gone' && mustRead(part.anchor)}
               read={read.includes(part.anchor)}
               onRead={(is) => setRead(part.anchor, is)}

@@ -24,7 +24,8 @@ export interface ShownRound {
 }
 
 export interface HistoryTab {
-  title: string
+  /** Records that cannot even be read: altered in the database. */
+  unreadable: number
   events: AuditEvent[]
   /** Index of the oldest event shown, where there are older ones. */
   older: number | null
@@ -63,13 +64,20 @@ export async function readHistoryTab(
     { sort: '-index', limit: eventsShown + 1 },
   )
   const reviews = await rows.find(slugs.reviews, of, { sort: '-round' })
-  const records = await rows.find(slugs.signatures, of, { sort: 'at' })
-  const editions = await rows.find(slugs.editions, of, { sort: '-number' })
+  const allRecords = await rows.find(slugs.signatures, of, { sort: 'at' })
+  const allEditions = await rows.find(slugs.editions, of, { sort: '-number' })
+  const [allShown, records, editions] = [events.slice(0, eventsShown), allRecords, allEditions].map((list) =>
+    list.filter((row) => parse(row) !== null),
+  ) as [Row[], Row[], Row[]]
   const assigned = reviews.flatMap((row) => toReview(row).assignees)
   const people = assigned.length > 0 ? await rows.find(slugs.users, { id: { in: assigned } }) : []
-  const shown = events.slice(0, eventsShown).map((row) => JSON.parse(text(row.record)) as AuditEvent)
+  const shown = allShown.map((row) => JSON.parse(text(row.record)) as AuditEvent)
   return {
-    title: workflow.title,
+    unreadable:
+      Math.min(events.length, eventsShown) -
+      allShown.length +
+      (allRecords.length - records.length) +
+      (allEditions.length - editions.length),
     events: shown,
     older: events.length > eventsShown ? (shown.at(-1)?.index ?? null) : null,
     rounds: await roundsOf(reviews, records, keys),
@@ -125,6 +133,15 @@ async function roundsOf(reviews: readonly Row[], records: readonly Row[], keys: 
       return { review, signatures }
     }),
   )
+}
+
+/** A record as its JSON; `null` where it is none. */
+function parse<Body>(row: Row): Body | null {
+  try {
+    return JSON.parse(text(row.record)) as Body
+  } catch {
+    return null
+  }
 }
 
 async function verifies(row: Row, keys: RecordVerifier): Promise<boolean> {

@@ -26,7 +26,8 @@ export async function HistoryView({ initPageResult, payload, searchParams }: Doc
   return (
     <Gutter>
       <div className="countersign-history">
-        <h2>{say('history:title', { title: history.title })}</h2>
+        <h2>{say('history:title')}</h2>
+        {history.unreadable > 0 && <p role="alert">{say('history:unreadable', { count: history.unreadable })}</p>}
         <RoundList say={say} rounds={history.rounds} />
         <EditionList say={say} editions={history.editions} />
         <Comparison say={say} rounds={history.rounds} compared={compared} />

@@ -1,6 +1,7 @@
 import { Link } from '@payloadcms/ui'
 import type { BeforeListServerProps } from 'payload'
 
+import { currentInstant } from '../../cms/reads/currentInstant'
 import { articleFilters, type ArticleFilter } from '../../cms/reads/articleFilters'
 import { sayWith } from '../../words/words'
 import { filterAddress } from './filterAddress'
@@ -10,7 +11,7 @@ import './SavedFilters.css'
 export function SavedFilters({ i18n, payload, user, searchParams }: BeforeListServerProps) {
   if (!user) return null
   const say = sayWith(i18n.t as never)
-  const now = new Date().toISOString()
+  const now = currentInstant()
   const current = currentFilter(searchParams)
   return (
     <nav className="countersign-filters" aria-label={say('start:filters:label')}>

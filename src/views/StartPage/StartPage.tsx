@@ -1,6 +1,7 @@
 import { Button, Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
+import { currentInstant } from '../../cms/reads/currentInstant'
 import { readStartPage } from '../../cms/reads/startPage'
 import { sayWith } from '../../words/words'
 import { AdminSections } from './AdminSections'
@@ -11,7 +12,7 @@ import './StartPage.css'
 export async function StartPage({ initPageResult, payload }: AdminViewServerProps) {
   const { req } = initPageResult
   const say = sayWith(req.i18n.t as never)
-  const now = new Date().toISOString()
+  const now = currentInstant()
   const page = await readStartPage(req, now)
   if (!page) return null
   const { editor, reviewer, publisher, admin } = page

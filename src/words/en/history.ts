@@ -1,7 +1,7 @@
 /** The history tab of an article. */
 export const history = {
   tab: 'History',
-  title: 'History: {{title}}',
+  title: 'History',
   rounds: 'Reviews',
   noRounds: 'This article was never submitted for review.',
   round: 'Round {{round}}',
@@ -39,6 +39,8 @@ export const history = {
   snapshotOf: 'Round {{round}}, {{when}}',
   compared: 'From {{from}} to {{to}}',
   notFound: 'One of the two versions is not of this article.',
+  unreadable:
+    'Records that cannot be read and are not shown: {{count}}. They were altered in the database. Ask an admin to run the verification.',
   events: 'What happened',
   older: 'Older events',
   newest: 'Newest events',

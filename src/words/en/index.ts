@@ -1,9 +1,10 @@
 import { history } from './history'
 import { review } from './review'
 import { eventParts, events } from './events'
+import { form } from './form'
 import { general } from './general'
 import { start } from './start'
 import { live, states } from './states'
 
 /** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
-export const en = { general, start, review, history, states, live, events, eventParts }
+export const en = { general, form, start, review, history, states, live, events, eventParts }

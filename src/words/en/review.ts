@@ -1,7 +1,7 @@
 /** The review tab: reading, signing, sending back. */
 export const review = {
   tab: 'Review',
-  title: 'Review: {{title}}',
+  title: 'Review',
   youCanSign: 'You can sign this page once you have read what is marked “to read”.',
   youCannotSign: 'You cannot sign this page',
   whoCould: 'Who could sign it: {{names}}.',

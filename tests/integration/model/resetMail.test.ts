@@ -1,5 +1,6 @@
 /** A forgotten password, over a conversation with a real mail server. */
 import { once } from 'node:events'
+import { callbackify } from 'node:util'
 import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
@@ -18,11 +19,10 @@ let arrived: (() => void) | undefined
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
   onData(stream, _session, done) {
-    simpleParser(stream).then((mail) => {
-      mails.push(mail)
-      done()
+    callbackify(async () => {
+      mails.push(await simpleParser(stream))
       arrived?.()
-    }, done)
+    })(done)
   },
 })
 

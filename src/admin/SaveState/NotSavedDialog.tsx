@@ -1,0 +1,72 @@
+'use client'
+
+import { Button, useConfig, useForm } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { Dialog } from '../Dialog/Dialog'
+import { useWords } from '../useWords'
+import type { Failure } from './saveArticle'
+import { textsIn } from './textsIn'
+
+interface NotSavedDialogProps {
+  failure: Failure
+  /** `over`: without asking whether somebody else has saved meanwhile. */
+  onAgain: (over: boolean) => void
+  onClose: () => void
+}
+
+/** Why the latest changes are not stored, and every way on; none of them happens by itself. */
+export function NotSavedDialog({ failure: { why, message }, onAgain, onClose }: NotSavedDialogProps) {
+  const say = useWords()
+  const { config } = useConfig()
+  const { getData } = useForm()
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    await navigator.clipboard.writeText(textsIn(getData()).join('\n\n'))
+    setCopied(true)
+  }
+  const button = (label: string, onClick: () => void, primary = false) => (
+    <Button
+      buttonStyle={primary ? 'primary' : 'secondary'}
+      size="medium"
+      margin={false}
+      type="button"
+      onClick={onClick}
+    >
+      {label}
+    </Button>
+  )
+  const buttons = (
+    <>
+      {why !== 'stale' && why !== 'frozen' && button(say('general:tryAgain'), () => onAgain(false), true)}
+      {why === 'stale' && button(say('form:notSaved:overwrite'), () => onAgain(true))}
+      {(why === 'stale' || why === 'frozen') && button(say('form:notSaved:takeTheirs'), () => window.location.reload())}
+      {button(say('form:notSaved:copy'), () => void copy())}
+      {button(say('general:close'), onClose)}
+    </>
+  )
+  return (
+    <Dialog title={say('form:notSaved:title')} onClose={onClose} buttons={buttons}>
+      <p>{why === 'refused' ? say('form:notSaved:refused', { message }) : say(`form:notSaved:${why}`)}</p>
+      <p>{say('form:notSaved:kept')}</p>
+      {why === 'signedOut' && (
+        <p>
+          <a href={`${config.routes.admin}/login`} target="_blank" rel="noreferrer">
+            {say('form:notSaved:signIn')}
+          </a>
+        </p>
+      )}
+      {why === 'stale' && (
+        <>
+          <p>
+            <a href={window.location.pathname} target="_blank" rel="noreferrer">
+              {say('form:notSaved:seeTheirs')}
+            </a>
+          </p>
+          <p className="countersign-quiet">{say('form:notSaved:overwriteWhy')}</p>
+        </>
+      )}
+      <p role="status">{copied ? say('form:notSaved:copied') : ''}</p>
+    </Dialog>
+  )
+}

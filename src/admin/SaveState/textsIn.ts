@@ -1,0 +1,21 @@
+/** Fields whose strings are names of things, not words somebody typed. */
+const names = new Set([
+  'id',
+  'type',
+  'blockType',
+  'blockName',
+  'format',
+  'mode',
+  'style',
+  'direction',
+  'tag',
+  'listType',
+])
+
+/** Every text in a form's data, in its order: for somebody who has to carry them elsewhere. */
+export function textsIn(value: unknown, name = ''): string[] {
+  if (typeof value === 'string') return names.has(name) || value.trim() === '' ? [] : [value]
+  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inside]) => textsIn(inside, key))
+}

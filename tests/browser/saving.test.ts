@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+
+import { startTimeout } from '../support/startStudio'
+import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
+import { openArticle } from './panel'
+import { violationsIn } from './violationsIn'
+
+let studio: StudioBrowser
+
+beforeAll(async () => {
+  studio = await openBrowser()
+}, startTimeout)
+afterAll(async () => {
+  await studio?.close()
+}, 60_000)
+
+const titleOf = (page: Page) => page.getByLabel('Title', { exact: true }).first()
+const said = (page: Page, save: string) => page.locator(`.countersign-save[data-save="${save}"]`)
+const failed = (page: Page, why: string) => page.locator(`.countersign-save[data-why="${why}"]`)
+
+async function open(who: Who, article: string): Promise<Page> {
+  const page = await studio.signIn(who)
+  await openArticle(page, studio.address, article)
+  await said(page, 'saved').waitFor()
+  return page
+}
+
+const stored = async (article: string) =>
+  (await studio.api<{ title: string }>('editor', 'GET', `/articles/${article}?depth=0`)).title
+
+describe('what is typed into an article', () => {
+  it('is stored by itself, in few requests, and the form says so', async () => {
+    const article = await studio.articleNamed('Symptoms of Duchenne muscular dystrophy')
+    const page = await open('editor', article)
+    const requests: string[] = []
+    page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`))
+    await titleOf(page).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' and what they mean for the months that come', { delay: 30 })
+    await page.getByText(/^Saved at /).waitFor()
+    expect(await stored(article)).toBe(
+      'Symptoms of Duchenne muscular dystrophy and what they mean for the months that come',
+    )
+    expect(requests.filter((one) => one === `PATCH /api/articles/${article}`)).toHaveLength(1)
+    // 44 keys were pressed
+    expect(requests.length).toBeLessThan(15)
+    await page.context().close()
+  }, 120_000)
+
+  it('is kept when somebody else saved meanwhile: neither overwrites the other, and the second is asked', async () => {
+    const article = await studio.articleNamed('What is Friedreich ataxia?')
+    const [first, second] = [await open('editor', article), await open('secondEditor', article)]
+    await titleOf(first).fill('Written first')
+    await first.getByText(/^Saved at /).waitFor()
+    await titleOf(second).fill('Written second')
+    await failed(second, 'stale').waitFor()
+    expect(await stored(article)).toBe('Written first')
+    expect(await titleOf(second).inputValue()).toBe('Written second')
+
+    await second.getByRole('button', { name: 'What to do' }).click()
+    expect(await violationsIn(second, { include: ['dialog[open]'] })).toEqual([])
+    // nothing happens by itself
+    await sleep(6_000)
+    expect(await stored(article)).toBe('Written first')
+    await second.getByRole('dialog').getByRole('button', { name: 'Save mine over theirs' }).click()
+    await second.getByText(/^Saved at /).waitFor()
+    expect(await stored(article)).toBe('Written second')
+    for (const page of [first, second]) await page.context().close()
+  }, 120_000)
+
+  it('is kept while there is no connection, and stored once there is one again', async () => {
+    const article = await studio.articleNamed('Daily life with phenylketonuria')
+    const page = await open('editor', article)
+    await page.context().setOffline(true)
+    await titleOf(page).fill('Typed without a connection')
+    await failed(page, 'offline').waitFor()
+    expect(await titleOf(page).inputValue()).toBe('Typed without a connection')
+    await page.context().setOffline(false)
+    await page.getByText(/^Saved at /).waitFor()
+    expect(await stored(article)).toBe('Typed without a connection')
+    await page.context().close()
+  }, 120_000)
+
+  it('is kept when the session has ended, and stored after signing in again in another tab', async () => {
+    const article = await studio.articleNamed('Symptoms of Fabry disease')
+    const page = await open('editor', article)
+    const cookies = await page.context().cookies()
+    await page.context().clearCookies()
+    await titleOf(page).fill('Typed after the session')
+    await failed(page, 'signedOut').waitFor()
+    await page.getByRole('button', { name: 'What to do' }).click()
+    expect(await page.getByRole('link', { name: 'Sign in in another tab' }).count()).toBe(1)
+    await page.context().addCookies(cookies)
+    await page.getByRole('dialog').getByRole('button', { name: 'Try again' }).click()
+    await page.getByText(/^Saved at /).waitFor()
+    expect(await stored(article)).toBe('Typed after the session')
+    await page.context().close()
+  }, 120_000)
+})
