@@ -7,8 +7,9 @@ import path from 'node:path'
 
 import type { Page } from 'playwright-core'
 
-import { openBrowser, type StudioBrowser } from '../tests/browser/openBrowser'
+import { openBrowser, type StudioBrowser, type Who } from '../tests/browser/openBrowser'
 import { openArticle } from '../tests/browser/panel'
+import { openReviewTab } from '../tests/browser/reviewTab'
 
 const folder = path.join('docs', 'pictures')
 /** Of one picture, in bytes: they come along with every copy of the repository. */
@@ -22,9 +23,13 @@ console.log('starting the studio with the demonstration')
 const studio = await openBrowser()
 try {
   for (const colorScheme of ['light', 'dark'] as const)
-    for (const size of ['wide', 'narrow'] as const) await takeArticle(studio, { size, colorScheme })
+    for (const size of ['wide', 'narrow'] as const) await takeReview(studio, { size, colorScheme })
   await takeChecks(studio)
   await takeList(studio)
+  for (const who of ['editor', 'admin'] as const)
+    await takeScreen(studio, { name: `start-${who}`, who, path: '/admin' })
+  const live = await studio.articleNamed('Treatments for opsoclonus-myoclonus syndrome')
+  await takeScreen(studio, { name: 'history', who: 'editor', path: `/admin/collections/articles/${live}/history` })
 } finally {
   await studio.close()
 }
@@ -34,20 +39,29 @@ interface Look {
   colorScheme: 'light' | 'dark'
 }
 
-/** The page in review as the reviewer sees it; by day also what she sees when she signs. */
-async function takeArticle(
+/** The page in review as the reviewer reads and signs it. */
+async function takeReview(
   { signIn, address, articleNamed }: StudioBrowser,
   { size, colorScheme }: Look,
 ): Promise<void> {
   const page = await signIn('neurologist', { viewport: sizes[size], colorScheme })
-  const panel = await openArticle(page, address, await articleNamed(inReview))
-  await take(page, `article-${size}-${colorScheme}`)
+  const tab = await openReviewTab(page, address, await articleNamed(inReview))
+  await take(page, `review-${size}-${colorScheme}`)
   if (colorScheme === 'light') {
-    await panel.begin('sign')
-    const sections = page.getByRole('dialog').locator('details[data-anchor] > summary')
-    await sections.first().click()
+    await tab.readAll()
+    await tab.root.getByRole('button', { name: 'Sign', exact: true }).click()
     await take(page, `sign-${size}-${colorScheme}`)
   }
+  await page.context().close()
+}
+
+async function takeScreen(
+  { signIn, address }: StudioBrowser,
+  { name, who, path: at }: { name: string; who: Who; path: string },
+): Promise<void> {
+  const page = await signIn(who, { viewport: sizes.wide, colorScheme: 'light' })
+  await page.goto(`${address}${at}`)
+  await take(page, `${name}-wide-light`)
   await page.context().close()
 }
 
