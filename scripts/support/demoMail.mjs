@@ -16,18 +16,19 @@ export async function startDemoMail(folder) {
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: 1024 * 1024,
     onData(stream, _session, done) {
-      simpleParser(stream).then((mail) => {
-        const file = path.join(kept, `${Date.now()}.txt`)
-        const to = [mail.to]
-          .flat()
-          .map((one) => one?.text)
-          .join(', ')
-        writeFileSync(file, `To: ${to}\nSubject: ${mail.subject}\n\n${mail.text}\n`, { mode: 0o600 })
-        console.log(`mail to ${to}: ${mail.subject} (${path.relative(process.cwd(), file)})`)
-        done()
-      }, done)
+      void keep(stream).finally(() => done())
     },
   })
+  async function keep(stream) {
+    const mail = await simpleParser(stream)
+    const file = path.join(kept, `${Date.now()}.txt`)
+    const to = [mail.to]
+      .flat()
+      .map((one) => one?.text)
+      .join(', ')
+    writeFileSync(file, `To: ${to}\nSubject: ${mail.subject}\n\n${mail.text}\n`, { mode: 0o600 })
+    console.log(`mail to ${to}: ${mail.subject} (${path.relative(process.cwd(), file)})`)
+  }
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   return {

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui'
 
-import type { ArticleFilter, Asking } from '../../cms/reads/articleFilters'
+import type { ArticleFilter } from '../../cms/reads/articleFilters'
 import type { Section, WaitingArticle } from '../../cms/reads/startPage'
 import { formatMoment } from '../../admin/formatMoment'
 import type { Say } from '../../words/words'
@@ -13,8 +13,6 @@ interface Props {
   say: Say
   now: string
   admin: string
-  user: string
-  payload: Asking['payload']
   name: SectionName
   section: Section
   /** Where the row leads, behind the article's own address. */
@@ -29,8 +27,6 @@ export function ArticleSection({
   say,
   now,
   admin,
-  user,
-  payload,
   name,
   section,
   tab = '',
@@ -42,9 +38,7 @@ export function ArticleSection({
     <SectionFrame
       title={say(`start:sections:${name}`)}
       empty={empty ? say(`start:sections:${name}Empty`) : null}
-      more={
-        section.more ? { label: say('start:showAll'), href: filterAddress(admin, all, { user, now, payload }) } : null
-      }
+      more={section.more ? { label: say('start:showAll'), href: filterAddress(admin, all) } : null}
     >
       {section.rows.map((row) => (
         <li key={row.article} className="countersign-start__row">

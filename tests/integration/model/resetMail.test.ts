@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { simpleParser, type ParsedMail } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 
 import type { AuditEvent } from '../../../src/domain/audit/auditEvent'
 import { bootPayload, type BootedPayload } from '../../support/bootPayload'
@@ -15,14 +15,14 @@ let anonymous: Ask
 let edith: Account
 const mails: ParsedMail[] = []
 let arrived: (() => void) | undefined
+async function keep(stream: SMTPServerDataStream) {
+  mails.push(await simpleParser(stream))
+  arrived?.()
+}
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
   onData(stream, _session, done) {
-    simpleParser(stream).then((mail) => {
-      mails.push(mail)
-      done()
-      arrived?.()
-    }, done)
+    void keep(stream).finally(() => done())
   },
 })
 
