@@ -16,6 +16,7 @@ import { recordContentSave } from '../src/cms/hooks/recordContentSave'
 import { refuseUnknownReferences } from '../src/cms/hooks/refuseUnknownReferences'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { shareWorkflowRecord } from '../src/cms/hooks/shareWorkflowRecord'
+import { savedFilter } from '../src/cms/reads/savedFilter'
 import { slugs } from '../src/cms/slugs'
 import { words } from '../src/words/words'
 import { sections } from './sections'
@@ -48,6 +49,7 @@ export const Articles: CollectionConfig = {
     listSearchableFields: ['title', 'slug'],
     description: 'Working copies, one per condition, question and language. Readers see an edition, never this.',
     hideAPIURL: true,
+    baseFilter: savedFilter,
     components: {
       views: {
         edit: {

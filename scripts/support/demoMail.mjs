@@ -1,7 +1,6 @@
 import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { callbackify } from 'node:util'
 
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
@@ -17,19 +16,19 @@ export async function startDemoMail(folder) {
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: 1024 * 1024,
     onData(stream, _session, done) {
-      const keep = async () => {
-        const mail = await simpleParser(stream)
-        const file = path.join(kept, `${Date.now()}.txt`)
-        const to = [mail.to]
-          .flat()
-          .map((one) => one?.text)
-          .join(', ')
-        writeFileSync(file, `To: ${to}\nSubject: ${mail.subject}\n\n${mail.text}\n`, { mode: 0o600 })
-        console.log(`mail to ${to}: ${mail.subject} (${path.relative(process.cwd(), file)})`)
-      }
-      callbackify(keep)(done)
+      void keep(stream).finally(() => done())
     },
   })
+  async function keep(stream) {
+    const mail = await simpleParser(stream)
+    const file = path.join(kept, `${Date.now()}.txt`)
+    const to = [mail.to]
+      .flat()
+      .map((one) => one?.text)
+      .join(', ')
+    writeFileSync(file, `To: ${to}\nSubject: ${mail.subject}\n\n${mail.text}\n`, { mode: 0o600 })
+    console.log(`mail to ${to}: ${mail.subject} (${path.relative(process.cwd(), file)})`)
+  }
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   return {

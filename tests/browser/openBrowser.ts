@@ -27,9 +27,9 @@ export interface StudioBrowser {
 }
 
 /** The studio with the demonstration, on the database this run is for, and a browser in front of it. */
-export async function openBrowser(): Promise<StudioBrowser> {
+export async function openBrowser({ empty = false }: { empty?: boolean } = {}): Promise<StudioBrowser> {
   const onMongo = process.env.TEST_DATABASE === 'mongodb'
-  const studio = await startStudio(onMongo ? { databaseUri: await freshMongoUri() } : {})
+  const studio = await startStudio({ empty, ...(onMongo ? { databaseUri: await freshMongoUri() } : {}) })
   const browser = await launchChromium().catch(async (error: unknown) => {
     await studio.stop()
     throw error

@@ -24,7 +24,7 @@ const screens: {
   /** Wholly Payload's, and too wide for a telephone as it comes: its dates, its table of versions. */
   payloads?: true
 }[] = [
-  { says: 'the dashboard', who: 'admin', path: '/admin', whole: '.dashboard' },
+  { says: 'the dashboard', who: 'admin', path: '/admin', whole: '.countersign-start' },
   { says: 'the list of articles', who: 'editor', path: '/admin/collections/articles', whole: '.cell-state' },
   { says: 'a new article', who: 'editor', path: '/admin/collections/articles/create', whole: '#workflow-panel' },
   {

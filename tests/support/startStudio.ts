@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
@@ -15,6 +16,8 @@ export interface RunningStudio {
 export interface StudioOptions {
   /** Default: a SQLite file in the data folder, which is a temporary one. */
   databaseUri?: string
+  /** Without the demonstration: nobody is in it yet. */
+  empty?: boolean
 }
 
 /** How long a start with the demonstration may take on a slow machine, in milliseconds. */
@@ -24,7 +27,7 @@ export const startTimeout = 240_000
  * The built studio (`npm run build`) as a process of its own on a free port, filled with the demonstration. Everything
  * it writes goes with it when it is stopped, and it goes with the process that started it.
  */
-export async function startStudio({ databaseUri }: StudioOptions = {}): Promise<RunningStudio> {
+export async function startStudio({ databaseUri, empty = false }: StudioOptions = {}): Promise<RunningStudio> {
   if (!existsSync('dist/studio.mjs')) throw new Error('The studio is not built. Run `npm run build` first.')
   const folder = mkdtempSync(path.join(tmpdir(), 'countersign-studio-'))
   const port = await freePort()
@@ -34,7 +37,7 @@ export async function startStudio({ databaseUri }: StudioOptions = {}): Promise<
       HOME: process.env.HOME,
       NODE_ENV: 'production',
       PORT: String(port),
-      COUNTERSIGN_DEMO: '1',
+      ...(empty ? ownSecrets() : { COUNTERSIGN_DEMO: '1' }),
       COUNTERSIGN_DATA_DIR: folder,
       PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
       ...(databaseUri ? { DATABASE_URI: databaseUri } : {}),
@@ -64,13 +67,19 @@ export async function startStudio({ databaseUri }: StudioOptions = {}): Promise<
     // the studio leaves `complete` behind once the demonstration is whole
     await until(async () => {
       if (studio.exitCode !== null) throw new Error('The studio ended before it was ready.')
-      return existsSync(path.join(folder, 'complete')) && (await answers(`${address}/healthz`))
+      return (empty || existsSync(path.join(folder, 'complete'))) && (await answers(`${address}/healthz`))
     })
   } catch (error) {
     await stop()
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${said}`, { cause: error })
   }
   return { address, stop }
+}
+
+/** What a production start needs that the demonstration makes by itself. */
+function ownSecrets() {
+  const key = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' })
+  return { PAYLOAD_SECRET: randomBytes(32).toString('hex'), COUNTERSIGN_SIGNING_KEY: JSON.stringify(key) }
 }
 
 async function until(ready: () => Promise<boolean>): Promise<void> {

@@ -16,7 +16,7 @@ export interface WaitingArticle {
   title: string
   locale: string
   state: string
-  /** Deadline of the review while there is one, else the day its review ends. */
+  /** Deadline of the review while there is one; of a published page, the day its review ends. */
   due: string | null
 }
 
@@ -84,5 +84,10 @@ export const toWaiting = (row: Row): WaitingArticle => ({
   title: text(row.title),
   locale: text(row.locale),
   state: text(row.state),
-  due: row.state === 'inReview' || row.state === 'approved' ? textOrNull(row.reviewBy) : textOrNull(row.nextReviewDue),
+  due:
+    row.state === 'inReview' || row.state === 'approved'
+      ? textOrNull(row.reviewBy)
+      : row.state === 'published'
+        ? textOrNull(row.nextReviewDue)
+        : null,
 })

@@ -1,8 +1,8 @@
 import { Link } from '@payloadcms/ui'
 import type { BeforeListServerProps } from 'payload'
 
-import { currentInstant } from '../../cms/reads/currentInstant'
-import { articleFilters, type ArticleFilter } from '../../cms/reads/articleFilters'
+import { articleFilters } from '../../cms/reads/articleFilters'
+import { namedFilter } from '../../cms/reads/savedFilter'
 import { sayWith } from '../../words/words'
 import { filterAddress } from './filterAddress'
 import './SavedFilters.css'
@@ -11,15 +11,14 @@ import './SavedFilters.css'
 export function SavedFilters({ i18n, payload, user, searchParams }: BeforeListServerProps) {
   if (!user) return null
   const say = sayWith(i18n.t as never)
-  const now = currentInstant()
-  const current = currentFilter(searchParams)
+  const current = namedFilter(searchParams?.filter) ?? 'all'
   return (
     <nav className="countersign-filters" aria-label={say('start:filters:label')}>
       <ul className="countersign-filters__list">
         {articleFilters.map((filter) => (
           <li key={filter}>
             <Link
-              href={filterAddress(payload.config.routes.admin, filter, { user: String(user.id), now, payload })}
+              href={filterAddress(payload.config.routes.admin, filter)}
               aria-current={filter === current ? 'page' : undefined}
               prefetch={false}
             >
@@ -28,14 +27,7 @@ export function SavedFilters({ i18n, payload, user, searchParams }: BeforeListSe
           </li>
         ))}
       </ul>
-      {current && <p className="countersign-quiet">{say(`start:filters:${current}Hint`)}</p>}
+      <p className="countersign-quiet">{say(`start:filters:${current}Hint`)}</p>
     </nav>
   )
-}
-
-/** A filter of somebody's own making is none of these. */
-function currentFilter(query: BeforeListServerProps['searchParams']): ArticleFilter | null {
-  const named = articleFilters.find((one) => one === query?.filter)
-  if (named) return named
-  return query?.where || query?.search ? null : 'all'
 }

@@ -4,5 +4,5 @@ import { sayWith } from '../../words/words'
 
 /** What this is, above the form that lets people in. */
 export function SignInIntro({ i18n }: ServerProps) {
-  return <p>{sayWith(i18n.t as never)('start:signIn')}</p>
+  return <p className="countersign-sign-in">{sayWith(i18n.t as never)('start:signIn')}</p>
 }

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui'
 
-import type { ArticleFilter, Asking } from '../../cms/reads/articleFilters'
+import type { ArticleFilter } from '../../cms/reads/articleFilters'
 import type { Section, WaitingArticle } from '../../cms/reads/startPage'
 import { formatMoment } from '../../admin/formatMoment'
 import type { Say } from '../../words/words'
@@ -13,8 +13,6 @@ interface Props {
   say: Say
   now: string
   admin: string
-  user: string
-  payload: Asking['payload']
   name: SectionName
   section: Section
   /** Where the row leads, behind the article's own address. */
@@ -25,26 +23,13 @@ interface Props {
 }
 
 /** One list of articles that wait, or the sentence that says when there will be some. */
-export function ArticleSection({
-  say,
-  now,
-  admin,
-  user,
-  payload,
-  name,
-  section,
-  tab = '',
-  all = 'waiting',
-  soon = [],
-}: Props) {
+export function ArticleSection({ say, now, admin, name, section, tab = '', all = 'waiting', soon = [] }: Props) {
   const empty = section.rows.length === 0
   return (
     <SectionFrame
       title={say(`start:sections:${name}`)}
       empty={empty ? say(`start:sections:${name}Empty`) : null}
-      more={
-        section.more ? { label: say('start:showAll'), href: filterAddress(admin, all, { user, now, payload }) } : null
-      }
+      more={section.more ? { label: say('start:showAll'), href: filterAddress(admin, all) } : null}
     >
       {section.rows.map((row) => (
         <li key={row.article} className="countersign-start__row">

@@ -1,11 +1,10 @@
 /** A forgotten password, over a conversation with a real mail server. */
 import { once } from 'node:events'
-import { callbackify } from 'node:util'
 import type { AddressInfo } from 'node:net'
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { simpleParser, type ParsedMail } from 'mailparser'
-import { SMTPServer } from 'smtp-server'
+import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 
 import type { AuditEvent } from '../../../src/domain/audit/auditEvent'
 import { bootPayload, type BootedPayload } from '../../support/bootPayload'
@@ -16,13 +15,14 @@ let anonymous: Ask
 let edith: Account
 const mails: ParsedMail[] = []
 let arrived: (() => void) | undefined
+async function keep(stream: SMTPServerDataStream) {
+  mails.push(await simpleParser(stream))
+  arrived?.()
+}
 const server = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
   onData(stream, _session, done) {
-    callbackify(async () => {
-      mails.push(await simpleParser(stream))
-      arrived?.()
-    })(done)
+    void keep(stream).finally(() => done())
   },
 })
 
