@@ -74,8 +74,12 @@ const tellers: Tellers = {
       : say('events:person_changed', { person: name(data.user), fields: sayNames(say, data.fields) }),
   'person.deactivated': ({ user }, { say, name }) => say('events:person_deactivated', { person: name(user) }),
   'person.deleted': ({ user }, { say, name }) => say('events:person_deleted', { person: name(user) }),
-  'person.passwordSet': ({ user, by }, { say, name }) =>
-    by === 'owner' ? say('events:person_ownPasswordSet') : say('events:person_passwordSet', { person: name(user) }),
+  'person.passwordSet': ({ user, by }, { say, name }) => {
+    if (by === 'link') return say('events:person_passwordSetByLink')
+    return by === 'owner'
+      ? say('events:person_ownPasswordSet')
+      : say('events:person_passwordSet', { person: name(user) })
+  },
   'person.signedIn': (_, { say }) => say('events:person_signedIn'),
   'policy.changed': ({ tier, from, to }, { say }) => sayPolicyChange(say, tier, from, to),
   'key.created': (_, { say }) => say('events:key_created'),

@@ -30,6 +30,7 @@ export const events = {
   person_rolesChanged: 'Changed what {{person}} may do, from {{from}} to {{to}}',
   person_deactivated: 'Deactivated {{person}}',
   person_deleted: 'Deleted {{person}}',
+  person_passwordSetByLink: 'Set a new password through a link that was mailed to them',
   person_passwordSet: 'Gave {{person}} a new password',
   person_ownPasswordSet: 'Changed their own password',
   person_signedIn: 'Signed in',
