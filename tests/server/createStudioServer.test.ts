@@ -145,7 +145,8 @@ describe('writes of one article', () => {
   })
 
   test('beyond a hundred are told to come back', async () => {
-    application = slowly(5)
+    // slow enough that all have come before the first are done
+    application = slowly(25)
     const answers = await Promise.all(Array.from({ length: 110 }, () => write('/api/articles/a')))
     const busy = answers.filter(({ status }) => status === 503)
     expect(busy.length).toBeGreaterThan(0)

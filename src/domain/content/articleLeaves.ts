@@ -56,6 +56,8 @@ export const articleLeaves: Record<string, Leaf> = {
     'workflow',
     'state',
     'live',
+    'nextReviewDue',
+    'reviewBy',
     'revision',
     'tier',
   ]),

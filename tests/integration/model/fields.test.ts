@@ -108,7 +108,10 @@ describe('the model', () => {
 
   it('has drafts and autosave on articles and no other way to publish, duplicate, trash or bulk-change them', () => {
     const { versions, trash, disableDuplicate, disableBulkEdit, disableBulkDelete } = collection('articles')
-    expect(versions).toMatchObject({ maxPerDoc: 0, drafts: { autosave: { interval: 2000 }, schedulePublish: false } })
+    expect(versions).toMatchObject({
+      maxPerDoc: 0,
+      drafts: { autosave: { interval: 2_147_483_647 }, schedulePublish: false },
+    })
     expect([trash, disableDuplicate, disableBulkEdit, disableBulkDelete]).toEqual([false, true, true, true])
     expect(studio.config.jobs?.enabled).toBe(false)
     expect(studio.config.graphQL.disable).toBe(true)
