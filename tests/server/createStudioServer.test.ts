@@ -191,6 +191,42 @@ describe('what is said of a request before anybody sees it', () => {
     expect((await signIn('nora@example.org', '203.0.113.7')).status).toBe(429)
   })
 
+  const tries = async (bodyOf: (attempt: number) => BodyInit, path = '/api/users/login', headers = {}) => {
+    refuseAll()
+    const statuses = []
+    for (let attempt = 0; attempt < 9; attempt += 1)
+      statuses.push((await ask(path, { method: 'POST', body: bodyOf(attempt), headers })).status)
+    return statuses.at(-1)
+  }
+  const json = { 'content-type': 'application/json' }
+
+  test('an address written with escapes, or named twice, is counted as the one that is signed in with', async () => {
+    const escaped = (attempt: number) =>
+      [...'nora@example.org']
+        .map((sign, at) => (at <= attempt ? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}` : sign))
+        .join('')
+    expect(await tries((attempt) => `{"email":"${escaped(attempt)}","password":"a guess"}`, undefined, json)).toBe(429)
+    expect(
+      await tries((attempt) => `{"email":"other${attempt}@example.org","email":"nora@example.org"}`, undefined, json),
+    ).toBe(429)
+  })
+
+  test('the admin’s own form is counted like a client’s JSON', async () => {
+    const form = () => {
+      const data = new FormData()
+      data.set('_payload', JSON.stringify({ email: 'nora@example.org', password: 'a guess' }))
+      return data
+    }
+    expect(await tries(form)).toBe(429)
+  })
+
+  test.each(['/api/%75sers/%6cogin', '/api/users/login/', '/api/nothing/../users/login'])(
+    'another spelling of the address of the sign-in is the same door: %s',
+    async (path) => {
+      expect(await tries(() => '{"email":"nora@example.org"}', path, json)).toBe(429)
+    },
+  )
+
   test('a right password ends the count', async () => {
     for (let attempt = 0; attempt < 20; attempt += 1)
       expect((await signIn('nora@example.org', '203.0.113.7')).status).toBe(200)

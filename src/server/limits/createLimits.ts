@@ -40,8 +40,8 @@ export function createLimits({ proxies }: LimitSettings): Limits {
     ofAddress: new RateLimiterMemory({ points: 3_000, duration: minute }),
     ofSession: new RateLimiterMemory({ points: 600, duration: minute }),
   }
-  const accountKey = (request: IncomingMessage, path: string, body: Buffer) =>
-    `${clientAddress(request, proxies)} ${accountOf(request, path, body)}`
+  const accountKey = async (request: IncomingMessage, path: string, body: Buffer) =>
+    `${clientAddress(request, proxies)} ${await accountOf(request, path, body)}`
 
   return {
     async refuses(request, path, body) {
@@ -50,13 +50,13 @@ export function createLimits({ proxies }: LimitSettings): Limits {
       if (triesPassword(path))
         waits.push(
           await wait(passwords.ofAddress, address),
-          await wait(passwords.ofAccount, accountKey(request, path, body)),
+          await wait(passwords.ofAccount, await accountKey(request, path, body)),
         )
       const longest = Math.max(...waits)
       return longest > 0 ? longest : null
     },
     async answered(request, path, body, status) {
-      if (triesPassword(path) && status < 400) await passwords.ofAccount.delete(accountKey(request, path, body))
+      if (triesPassword(path) && status < 400) await passwords.ofAccount.delete(await accountKey(request, path, body))
     },
   }
 }
@@ -76,20 +76,40 @@ const passwordPaths =
   /^\/api\/(users\/(login|forgot-password|reset-password|change-password|unlock|first-register)|articles\/[^/]+\/sign)\/?$/
 
 function triesPassword(path: string): boolean {
-  return passwordPaths.test(path)
+  return passwordPaths.test(plainPath(path))
+}
+
+/** The path as a router reads it: nothing escaped that need not be, no `..`. */
+function plainPath(path: string): string {
+  try {
+    return new URL(decodeURIComponent(path), 'http://localhost').pathname
+  } catch {
+    return path
+  }
 }
 
 /** Whose password is tried: the one named in a sign-in; else the session's. */
-function accountOf(request: IncomingMessage, path: string, body: Buffer): string {
-  const named = /^\/api\/users\/(login|forgot-password)\/?$/.test(path) ? emailIn(body) : null
-  return `${path.includes('/sign') ? 'sign' : 'sign-in'} ${named ?? sessionOf(request) ?? ''}`
+async function accountOf(request: IncomingMessage, path: string, body: Buffer): Promise<string> {
+  const door = plainPath(path)
+  const named = /^\/api\/users\/(login|forgot-password)/.test(door) ? await emailIn(request, body) : null
+  return `${door.includes('/sign') ? 'sign' : 'sign-in'} ${named ?? sessionOf(request) ?? ''}`
 }
 
-function emailIn(body: Buffer): string | null {
-  const text = body.toString('utf8', 0, 4_096)
-  // JSON as clients send it, or a form with JSON in `_payload` as the admin does
-  const found = /"email"\s*:\s*"([^"]{1,320})"/.exec(text)?.[1]
-  return found === undefined ? null : normaliseEmail(found)
+/**
+ * Read as Payload reads it: JSON, or a form with JSON in `_payload` as the admin sends. What is neither names nobody, and
+ * all such requests of an address count together.
+ */
+async function emailIn({ headers }: IncomingMessage, body: Buffer): Promise<string | null> {
+  const type = headers['content-type'] ?? ''
+  try {
+    const text = type.includes('multipart/')
+      ? (await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()).get('_payload')
+      : body.toString('utf8')
+    const { email } = JSON.parse(typeof text === 'string' ? text : '{}') as { email?: unknown }
+    return typeof email === 'string' ? normaliseEmail(email.slice(0, 320)) : null
+  } catch {
+    return null
+  }
 }
 
 /** A session by the hash of its token: kept in memory, so not the token itself. */
