@@ -37,6 +37,11 @@ export function useArticleSession(article: string | null): ArticleSession | null
   return now?.article === article ? now : null
 }
 
+/** As it is now, for a save that begins between two drawings. */
+export function revisionOf(article: string): number | null {
+  return session?.article === article ? session.revision : null
+}
+
 /** After an action of one's own at the form's revision: the words in a form that is wholly saved are those of the new one. */
 export function followRevision(article: string, from: number, to: number): void {
   if (session?.article === article && session.save.kind === 'saved' && session.revision === from)

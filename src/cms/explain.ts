@@ -1,15 +1,31 @@
 import type { Payload } from 'payload'
 
-import { explain as explainActions } from '../actions/explain'
+import { explain as explainActions, type Explanation } from '../actions/explain'
 import { renderBlocks } from '../domain/content/renderBlocks'
 import type { GivenSignature } from '../domain/policy/meetPolicy'
 import type { Snapshot } from '../domain/records/snapshot'
 import { reviewStatement } from '../domain/workflow/statement'
 import { portsOf } from './ports'
 
+interface Asked {
+  user: string
+  article: string
+}
+
 /** What the admin's panel and the REST answer show of a dry run: nothing in it is decided again in the browser. */
-export async function explain(payload: Payload, request: { user: string; article: string }) {
-  const { facts, actions, candidates, sectionsToOpen } = await explainActions(await portsOf(payload), request)
+export async function explain(payload: Payload, asked: Asked): Promise<ExplainAnswer> {
+  return (await explainWithFacts(payload, asked)).answer
+}
+
+/** The same, with the facts it was made from: for a screen that shows more of them. */
+export async function explainWithFacts(payload: Payload, asked: Asked) {
+  const explanation = await explainActions(await portsOf(payload), asked)
+  return { answer: answerOf(explanation), facts: explanation.facts }
+}
+
+export type ExplainAnswer = ReturnType<typeof answerOf>
+
+function answerOf({ facts, actions, candidates, sectionsToOpen }: Explanation) {
   const { workflow, review, snapshot, working, lastPublication } = facts
   const sections = snapshot ? snapshotSections(snapshot) : []
   return {
@@ -61,8 +77,6 @@ export async function explain(payload: Payload, request: { user: string; article
     statement: reviewStatement,
   }
 }
-
-export type ExplainAnswer = Awaited<ReturnType<typeof explain>>
 
 function snapshotSections({ body: { html, projection } }: Snapshot) {
   const written = new Map(html.sections.map((section) => [section.anchor, section.html]))

@@ -202,7 +202,8 @@ describe('what is said of a request before anybody sees it', () => {
 
   test('an address written with escapes, or named twice, is counted as the one that is signed in with', async () => {
     const escaped = (attempt: number) =>
-      [...'nora@example.org']
+      'nora@example.org'
+        .split('')
         .map((sign, at) => (at <= attempt ? `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}` : sign))
         .join('')
     expect(await tries((attempt) => `{"email":"${escaped(attempt)}","password":"a guess"}`, undefined, json)).toBe(429)

@@ -50,7 +50,7 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
   const htmlOf = (anchor: string) => answer.sections.find((one) => one.anchor === anchor)?.html ?? null
 
   return (
-    <div className="countersign-review" ref={screen} tabIndex={-1}>
+    <div className="countersign-column countersign-review" ref={screen} tabIndex={-1}>
       <h2>{say('review:title')}</h2>
       {!isOpen && <p>{`${say('review:closed')} ${say(`review:closedBecause:${workflow.state}`)}`}</p>}
       {!isOpen && review && review.comments.length > 0 && (

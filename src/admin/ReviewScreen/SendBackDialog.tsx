@@ -1,8 +1,7 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
-
 import { Dialog } from '../Dialog/Dialog'
+import { DialogButtons } from '../Dialog/DialogButtons'
 import { Field } from '../Field/Field'
 import { useWords } from '../useWords'
 import { RefusalNote } from './RefusalNote'
@@ -32,28 +31,13 @@ export function SendBackDialog({ data, notes, onNote, onClose }: SendBackDialogP
     if (await act({ comments })) onClose(true)
   }
   const buttons = (
-    <>
-      <Button
-        buttonStyle="primary"
-        size="medium"
-        margin={false}
-        disabled={busy || written.length === 0}
-        onClick={() => void sendBack()}
-        type="button"
-      >
-        {busy ? say('general:working') : say('review:sendBack:button')}
-      </Button>
-      <Button
-        buttonStyle="secondary"
-        size="medium"
-        margin={false}
-        disabled={busy}
-        onClick={() => onClose(false)}
-        type="button"
-      >
-        {say('general:cancel')}
-      </Button>
-    </>
+    <DialogButtons
+      label={say('review:sendBack:button')}
+      disabled={written.length === 0}
+      busy={busy}
+      onDo={() => void sendBack()}
+      onCancel={() => onClose(false)}
+    />
   )
   return (
     <Dialog

@@ -1,9 +1,9 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { Dialog } from '../Dialog/Dialog'
+import { DialogButtons } from '../Dialog/DialogButtons'
 import { Field } from '../Field/Field'
 import { shortHash } from '../shortHash'
 import { useWords } from '../useWords'
@@ -32,30 +32,13 @@ export function SignDialog({ data, read, onClose }: SignDialogProps) {
     else setPassword('')
   }
   const buttons = (
-    <>
-      {unread.length === 0 && (
-        <Button
-          buttonStyle="primary"
-          size="medium"
-          margin={false}
-          disabled={busy || password === ''}
-          onClick={() => void sign()}
-          type="button"
-        >
-          {busy ? say('general:working') : say('review:sign:button')}
-        </Button>
-      )}
-      <Button
-        buttonStyle="secondary"
-        size="medium"
-        margin={false}
-        disabled={busy}
-        onClick={() => onClose(false)}
-        type="button"
-      >
-        {say('general:cancel')}
-      </Button>
-    </>
+    <DialogButtons
+      label={unread.length === 0 ? say('review:sign:button') : null}
+      disabled={password === ''}
+      busy={busy}
+      onDo={() => void sign()}
+      onCancel={() => onClose(false)}
+    />
   )
   return (
     <Dialog title={say('review:sign:title')} width="wide" busy={busy} onClose={() => onClose(false)} buttons={buttons}>

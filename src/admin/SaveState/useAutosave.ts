@@ -3,7 +3,7 @@
 import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef } from 'react'
 
-import { type SaveState, updateArticleSession, useArticleSession } from '../articleSession'
+import { revisionOf, type SaveState, updateArticleSession, useArticleSession } from '../articleSession'
 import { useApiAddress } from '../useApiAddress'
 import { saveArticle } from './saveArticle'
 
@@ -24,7 +24,7 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
   const { data, setLastUpdateTime } = useDocumentInfo()
   const session = useArticleSession(article)
   const state: SaveState = session?.save ?? { kind: 'saved', at: null }
-  const now = useRef({ running: false, since: 0 })
+  const now = useRef({ running: false, since: 0, refused: '' })
 
   const loaded: unknown = data?.revision
   useEffect(() => {
@@ -46,10 +46,10 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
         over ? null : revisionOf(article),
       )
       now.current.running = false
+      if (!outcome.saved && outcome.failure.why === 'refused') now.current.refused = JSON.stringify(sent)
       if (!outcome.saved) return updateArticleSession(article, { save: { kind: 'failed', ...outcome.failure } })
       const unchanged = JSON.stringify(sent) === JSON.stringify(getData())
       now.current.since = unchanged ? 0 : Date.now()
-      keepRevision(article, outcome.revision)
       updateArticleSession(article, {
         revision: outcome.revision,
         save: unchanged ? { kind: 'saved', at: outcome.updatedAt } : { kind: 'unsaved' },
@@ -60,23 +60,22 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
     [api, article, getData, setLastUpdateTime, setModified],
   )
 
-  useEffect(() => {
-    keepRevision(article, session?.revision ?? null)
-  }, [article, session?.revision])
-
   const { kind } = state
+  const why = state.kind === 'failed' ? state.why : null
   useEffect(() => {
     if (!modified) return
     if (now.current.since === 0) now.current.since = Date.now()
     if (kind === 'saved') updateArticleSession(article, { save: { kind: 'unsaved' } })
-    // what somebody has to decide about is not tried again by itself
-    if (kind === 'failed' || kind === 'saving') return
+    if (kind === 'saving') return
+    // what somebody has to decide about is not tried again by itself; what the server did not take is, once it reads
+    // differently
+    if (kind === 'failed' && (why !== 'refused' || JSON.stringify(getData()) === now.current.refused)) return
     const waited = Date.now() - now.current.since
     const timer = setTimeout(() => void save(), Math.max(0, Math.min(quietMs, longestMs - waited)))
     return () => clearTimeout(timer)
-  }, [article, fields, kind, modified, save])
+  }, [article, fields, getData, kind, modified, save, why])
 
-  const offline = state.kind === 'failed' && state.why === 'offline'
+  const offline = why === 'offline'
   useEffect(() => {
     if (!offline) return
     const again = () => void save()
@@ -97,8 +96,3 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
 
   return { state, save }
 }
-
-/** For a save that begins between two drawings. */
-const revisions = new Map<string, number | null>()
-const revisionOf = (article: string) => revisions.get(article) ?? null
-const keepRevision = (article: string, revision: number | null) => void revisions.set(article, revision)

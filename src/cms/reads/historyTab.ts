@@ -1,12 +1,19 @@
 import type { Payload } from 'payload'
 
 import { loadWorkingCopy } from '../../actions/loadFacts'
-import type { AuditEvent } from '../../domain/audit/auditEvent'
+import { auditFormat, auditTypes, type AuditEvent } from '../../domain/audit/auditEvent'
 import { articleStream } from '../../domain/audit/streams'
 import type { ComparedPart } from '../../domain/content/comparison'
 import type { Projection } from '../../domain/content/projection'
-import type { EditionBody } from '../../domain/records/edition'
-import type { RevocationBody, SignatureBody } from '../../domain/records/signature'
+import { hashText } from '../../domain/canonical/hash'
+import { editionFormat, type EditionBody } from '../../domain/records/edition'
+import {
+  revocationFormat,
+  type RevocationBody,
+  signatureFormat,
+  type SignatureBody,
+} from '../../domain/records/signature'
+import { readRecord } from '../../domain/verify/readRecord'
 import type { RecordVerifier } from '../../domain/records/signing'
 import type { Hash } from '../../domain/records/snapshot'
 import type { ReviewRecord } from '../../domain/workflow/facts'
@@ -18,19 +25,25 @@ import { toReview } from '../stores/reviewStore'
 import { rowsOf, type Row } from '../stores/rows'
 import { text } from '../stores/workflowStore'
 
+/** What a signed record says; `body` is `null` where it does not verify: then nothing in it is to be believed. */
+export interface ShownRecord<Body> {
+  id: string
+  body: Body | null
+}
+
 export interface ShownRound {
   review: ReviewRecord
-  signatures: { body: SignatureBody; revokedAt: string | null; verified: boolean }[]
+  signatures: (ShownRecord<SignatureBody> & { revokedAt: string | null })[]
 }
 
 export interface HistoryTab {
-  /** Records that cannot even be read: altered in the database. */
-  unreadable: number
   events: AuditEvent[]
+  /** Events that are not as they were written, and are not shown. */
+  brokenEvents: number
   /** Index of the oldest event shown, where there are older ones. */
   older: number | null
   rounds: ShownRound[]
-  editions: { body: EditionBody; verified: boolean }[]
+  editions: ShownRecord<EditionBody>[]
   /** Names of the people that events mention by id. */
   names: ReadonlyMap<string, string>
 }
@@ -64,28 +77,22 @@ export async function readHistoryTab(
     { sort: '-index', limit: eventsShown + 1 },
   )
   const reviews = await rows.find(slugs.reviews, of, { sort: '-round' })
-  const allRecords = await rows.find(slugs.signatures, of, { sort: 'at' })
-  const allEditions = await rows.find(slugs.editions, of, { sort: '-number' })
-  const [allShown, records, editions] = [events.slice(0, eventsShown), allRecords, allEditions].map((list) =>
-    list.filter((row) => parse(row) !== null),
-  ) as [Row[], Row[], Row[]]
+  const records = await rows.find(slugs.signatures, of, { sort: 'at' })
+  const editions = await rows.find(slugs.editions, of, { sort: '-number' })
   const assigned = reviews.flatMap((row) => toReview(row).assignees)
   const people = assigned.length > 0 ? await rows.find(slugs.users, { id: { in: assigned } }) : []
-  const shown = allShown.map((row) => JSON.parse(text(row.record)) as AuditEvent)
+  const page = events.slice(0, eventsShown)
+  const shown = page.flatMap((row) => readEvent(row) ?? [])
   return {
-    unreadable:
-      Math.min(events.length, eventsShown) -
-      allShown.length +
-      (allRecords.length - records.length) +
-      (allEditions.length - editions.length),
     events: shown,
-    older: events.length > eventsShown ? (shown.at(-1)?.index ?? null) : null,
+    brokenEvents: page.length - shown.length,
+    older: events.length > eventsShown ? Number(page.at(-1)?.index) : null,
     rounds: await roundsOf(reviews, records, keys),
     editions: await Promise.all(
-      editions.map(async (row) => ({
-        body: JSON.parse(text(row.record)) as EditionBody,
-        verified: await verifies(row, keys),
-      })),
+      editions.map(async (row) => {
+        const body = await readSigned<EditionBody>(row, editionFormat, keys)
+        return { id: row.id, body: body?.id === row.id && body.article === article ? body : null }
+      }),
     ),
     names: new Map(people.map((row) => [row.id, text(row.name)])),
   }
@@ -113,21 +120,21 @@ export async function compareVersions(
 }
 
 async function roundsOf(reviews: readonly Row[], records: readonly Row[], keys: RecordVerifier): Promise<ShownRound[]> {
-  const revoked = new Map(
+  const revocations = await Promise.all(
     records
       .filter((row) => row.kind === 'revocation')
-      .map((row) => JSON.parse(text(row.record)) as RevocationBody)
-      .map((body) => [body.revokes, body.revokedAt]),
+      .map((row) => readSigned<RevocationBody>(row, revocationFormat, keys)),
   )
+  const revoked = new Map(revocations.flatMap((body) => (body ? [[body.revokes, body.revokedAt] as const] : [])))
   return Promise.all(
     reviews.map(async (row) => {
       const review = toReview(row)
       const own = records.filter((one) => one.kind === 'signature' && one.review === review.id)
       const signatures = await Promise.all(
-        own.map(async (one) => {
-          const body = JSON.parse(text(one.record)) as SignatureBody
-          const verified = (await verifies(one, keys)) && body.contentHash === review.snapshot && body.id === one.id
-          return { body, revokedAt: revoked.get(body.id) ?? null, verified }
+        own.map(async ({ id, ...one }) => {
+          const body = await readSigned<SignatureBody>({ id, ...one }, signatureFormat, keys)
+          const fits = body?.id === id && body.review === review.id && body.contentHash === review.snapshot
+          return { id, body: fits ? body : null, revokedAt: revoked.get(id) ?? null }
         }),
       )
       return { review, signatures }
@@ -135,15 +142,14 @@ async function roundsOf(reviews: readonly Row[], records: readonly Row[], keys: 
   )
 }
 
-/** A record as its JSON; `null` where it is none. */
-function parse<Body>(row: Row): Body | null {
-  try {
-    return JSON.parse(text(row.record)) as Body
-  } catch {
-    return null
-  }
+/** `null` where the record is not what this installation signed. */
+async function readSigned<Body>(row: Row, format: string, keys: RecordVerifier): Promise<Body | null> {
+  const body = readRecord<Body>(row.record, format)
+  return body && (await keys.verify(text(row.record), text(row.jws))) !== null ? body : null
 }
 
-async function verifies(row: Row, keys: RecordVerifier): Promise<boolean> {
-  return (await keys.verify(text(row.record), text(row.jws))) !== null
+/** `null` where the record is not what its hash was made of. That the chain is whole is for `verify` to say. */
+function readEvent(row: Row): AuditEvent | null {
+  const event = readRecord<AuditEvent>(row.record, auditFormat)
+  return event && hashText(text(row.record)) === row.hash && auditTypes.includes(event.type) ? event : null
 }

@@ -29,7 +29,7 @@ export interface House {
 const most = 500
 const soonDays = 45
 
-/** Four queries: people, profiles, registrations with them, policies. A house of more than 500 people sees the first 500. */
+/** Three queries: people, profiles with their registrations, policies. A house of more than 500 people sees the first 500. */
 export async function readHouse(rows: Rows, now: string): Promise<House> {
   const [people, profiles, policies] = await Promise.all([
     rows.find(slugs.users, { active: { equals: true } }, { limit: most, columns: { name: true, roles: true } }),

@@ -34,8 +34,8 @@ export interface StartPage {
 }
 
 /**
- * What waits for somebody, by their roles. Queries: three for an editor, three for a reviewer, two for a publisher and
- * four for an admin, each of at most a few dozen narrow rows. `null` for whoever is not an active member of staff.
+ * What waits for somebody, by their roles. Queries: three for an editor, four for a reviewer, two for a publisher and
+ * three for an admin, each of at most a few dozen narrow rows. `null` for whoever is not an active member of staff.
  */
 export async function readStartPage(req: PayloadRequest, now: string): Promise<StartPage | null> {
   const actor = activeUser(req)

@@ -1,5 +1,6 @@
 import { formatMoment } from '../../admin/formatMoment'
 import type { HistoryTab } from '../../cms/reads/historyTab'
+import type { EditionBody } from '../../domain/records/edition'
 import type { Say } from '../../words/words'
 import { Verified } from './RoundList'
 
@@ -10,14 +11,11 @@ export function EditionList({ say, editions }: { say: Say } & Pick<HistoryTab, '
       <h3>{say('history:editions')}</h3>
       {editions.length === 0 && <p className="countersign-quiet">{say('history:noEditions')}</p>}
       <ul>
-        {editions.map(({ body, verified }, index) => (
-          <li key={body.id}>
-            {say('history:edition', { number: body.number })}:{' '}
-            {body.kind === 'publication'
-              ? say('history:publication', { when: formatMoment(body.dates.published) })
-              : say('history:withdrawal', { when: formatMoment(body.withdrawnAt) })}{' '}
-            <Verified say={say} verified={verified} />{' '}
-            {index === 0 && (
+        {editions.map(({ id, body }, index) => (
+          <li key={id}>
+            {body ? sayEdition(say, body) : say('history:brokenEdition', { id })}{' '}
+            <Verified say={say} verified={body !== null} />{' '}
+            {body && index === 0 && (
               <a
                 href={`/v1/articles/${encodeURIComponent(body.slug)}?locale=${encodeURIComponent(body.locale)}`}
                 target="_blank"
@@ -31,4 +29,11 @@ export function EditionList({ say, editions }: { say: Say } & Pick<HistoryTab, '
       </ul>
     </section>
   )
+}
+
+function sayEdition(say: Say, body: EditionBody): string {
+  const number = say('history:edition', { number: body.number })
+  return body.kind === 'publication'
+    ? `${number}: ${say('history:publication', { when: formatMoment(body.dates.published) })}`
+    : `${number}: ${say('history:withdrawal', { when: formatMoment(body.withdrawnAt) })}`
 }

@@ -25,14 +25,16 @@ export async function HistoryView({ initPageResult, payload, searchParams }: Doc
 
   return (
     <Gutter>
-      <div className="countersign-history">
+      <div className="countersign-column countersign-history">
         <h2>{say('history:title')}</h2>
-        {history.unreadable > 0 && <p role="alert">{say('history:unreadable', { count: history.unreadable })}</p>}
         <RoundList say={say} rounds={history.rounds} />
         <EditionList say={say} editions={history.editions} />
         <Comparison say={say} rounds={history.rounds} compared={compared} />
         <section>
           <h3>{say('history:events')}</h3>
+          {history.brokenEvents > 0 && (
+            <p role="alert">{say('history:brokenEvents', { count: history.brokenEvents })}</p>
+          )}
           <ol className="countersign-history__events">
             {history.events.map((event) => (
               <li key={event.id}>

@@ -28,15 +28,17 @@ export function RoundList({ say, rounds }: { say: Say; rounds: readonly ShownRou
           </p>
           {signatures.length === 0 && <p className="countersign-quiet">{say('history:noSignatures')}</p>}
           <ul>
-            {signatures.map(({ body, revokedAt, verified }) => (
-              <li key={body.id}>
-                {say('history:signed', {
-                  name: body.signer.printedName,
-                  credentials: body.signer.credentials,
-                  when: formatMoment(body.signedAt),
-                })}
+            {signatures.map(({ id, body, revokedAt }) => (
+              <li key={id}>
+                {body
+                  ? say('history:signed', {
+                      name: body.signer.printedName,
+                      credentials: body.signer.credentials,
+                      when: formatMoment(body.signedAt),
+                    })
+                  : say('history:brokenSignature', { id })}
                 {revokedAt && `, ${say('history:revoked', { when: formatMoment(revokedAt) })}`}{' '}
-                <Verified say={say} verified={verified} />
+                <Verified say={say} verified={body !== null} />
               </li>
             ))}
           </ul>

@@ -4,8 +4,4 @@ export const general = {
   close: 'Close',
   tryAgain: 'Try again',
   working: 'Working …',
-  loading: 'Loading …',
-  optional: '(optional)',
-  choose: 'Choose',
-  unreachable: 'The server could not be reached.',
 }

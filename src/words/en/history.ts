@@ -23,7 +23,6 @@ export const history = {
   verifiedHint: 'The record is as it was signed by this installation’s key, and is about this round’s words.',
   brokenHint: 'The record does not match its signature. Do not rely on it, and ask an admin to run the verification.',
   comments: 'Comments',
-  wholePage: 'whole page',
   editions: 'Editions',
   noEditions: 'Nothing was published yet.',
   edition: 'Edition {{number}}',
@@ -35,16 +34,13 @@ export const history = {
   to: 'Newer version',
   compareButton: 'Compare',
   working: 'Working copy, as it is now',
-  workingUnreadable: 'The working copy cannot be read, so it cannot be compared.',
   snapshotOf: 'Round {{round}}, {{when}}',
-  compared: 'From {{from}} to {{to}}',
   notFound: 'One of the two versions is not of this article.',
-  unreadable:
-    'Records that cannot be read and are not shown: {{count}}. They were altered in the database. Ask an admin to run the verification.',
+  brokenEvents:
+    'Events that are not as they were written, and are not shown: {{count}}. Ask an admin to run the verification.',
+  brokenSignature: 'A record of a signature ({{id}})',
+  brokenEdition: 'A record of an edition ({{id}})',
   events: 'What happened',
   older: 'Older events',
   newest: 'Newest events',
-  when: 'When',
-  who: 'Who',
-  what: 'What',
 }
