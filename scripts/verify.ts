@@ -14,13 +14,9 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 
+import { verifyDatabase } from '../src/cms/evidence/verifyDatabase'
 import { readEnv } from '../src/config/env'
 import type { VerifyReport } from '../src/domain/verify/report'
-import { verifyEvidence } from '../src/domain/verify/verifyEvidence'
-import { createVerifier } from '../src/keys/createVerifier'
-import { readPublicKeys } from '../src/keys/publicKeys'
-import { checkpointLines } from './verify/checkpointLines'
-import { openEvidence } from './verify/openEvidence'
 
 const shown = 20
 
@@ -38,19 +34,20 @@ async function main(): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env')
   // needs no secret of the studio: whoever may read the database can verify
   const env = readEnv('delivery')
-  const verifier = createVerifier(await readPublicKeys(asked.keys ?? env.publicKeysFile))
-  const lines = asked['no-checkpoints'] ? null : checkpointLines(asked.checkpoints ?? env.checkpointFile)
-  const evidence = await openEvidence(asked.database ?? env.databaseUri)
   const progress = showProgress()
   try {
-    const report = await verifyEvidence(evidence, { verifier, checkpointLines: lines, onProgress: progress.show })
+    const report = await verifyDatabase({
+      databaseUri: asked.database ?? env.databaseUri,
+      publicKeysFile: asked.keys ?? env.publicKeysFile,
+      checkpointFile: asked['no-checkpoints'] ? null : (asked.checkpoints ?? env.checkpointFile),
+      onProgress: progress.show,
+    })
     progress.end()
     if (asked.json) console.log(JSON.stringify(report, null, 2))
     else printReport(report)
     return report.ok ? 0 : 1
   } finally {
     progress.end()
-    await evidence.close()
   }
 }
 

@@ -9,6 +9,7 @@ import { closeInternalCollections } from './cms/access/closeInternalCollections'
 import { nobody } from './cms/access/nobody'
 import { requireSignIn } from './cms/access/requireSignIn'
 import { reportHealth } from './cms/endpoints/reportHealth'
+import { verifyEvidenceEndpoint } from './cms/endpoints/verifyEvidence'
 import { articleEditor } from './cms/fields/articleEditor'
 import { guardedCollections, slugs } from './cms/slugs'
 import { noMail } from './cms/mail/noMail'
@@ -48,6 +49,7 @@ export default buildConfig({
       beforeLogin: ['/views/SignInIntro/SignInIntro#SignInIntro'],
       views: {
         dashboard: { Component: '/views/StartPage/StartPage#StartPage' },
+        verify: { Component: '/views/VerifyView/VerifyView#VerifyView', path: '/verify', exact: true },
         // Payload's form would ask for an address and then could send nothing
         ...(env.smtp ? {} : { forgot: { Component: '/views/ForgotPassword/ForgotPassword#ForgotPassword' } }),
       },
@@ -60,7 +62,7 @@ export default buildConfig({
   // links in mails start with it
   custom: { studioUrl: env.studioUrl },
   collections,
-  endpoints: [reportHealth],
+  endpoints: [reportHealth, verifyEvidenceEndpoint],
   hooks: { afterError: [mapConflict, recordForbidden] },
   editor: articleEditor,
   db: selectAdapter({

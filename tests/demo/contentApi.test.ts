@@ -235,7 +235,7 @@ test('all of it verifies', async () => {
   const { readEnv } = await import('../../src/config/env')
   const { signingKey } = await import('../../src/cms/signingKey')
   const { verifyEvidence } = await import('../../src/domain/verify/verifyEvidence')
-  const { openEvidence } = await import('../../scripts/verify/openEvidence')
+  const { openEvidence } = await import('../../src/database/evidence/openEvidence')
   const evidence = await openEvidence(readEnv().databaseUri)
   const report = await verifyEvidence(evidence, { verifier: await signingKey(), checkpointLines: null })
   await evidence.close()

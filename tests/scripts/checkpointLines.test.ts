@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
-import { checkpointLines } from '../../scripts/verify/checkpointLines'
+import { checkpointLines } from '../../src/cms/evidence/checkpointLines'
 
 let folder: string
 let file: string

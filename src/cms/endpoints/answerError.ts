@@ -10,6 +10,8 @@ const statuses: Record<string, number> = {
   'invalid-json': 400,
   'invalid-input': 400,
   'unknown-user': 401,
+  'admins-only': 403,
+  'already-running': 409,
 }
 
 interface ErrorBody {

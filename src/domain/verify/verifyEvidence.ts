@@ -43,6 +43,8 @@ export interface VerifyOptions {
   checkpointLines: AsyncIterable<string> | 'missing' | null
   /** Rows read so far, of how many there are. */
   onProgress?: (done: number, total: number) => void
+  /** Each problem as it is found, as far as the report names it: what is known where a run does not come to its end. */
+  onProblem?: (problem: Problem) => void
 }
 
 /** What belongs to one audit stream; for an article's, all evidence of the article. */
@@ -61,12 +63,14 @@ interface StreamEvidence {
 }
 
 export async function verifyEvidence(reader: EvidenceReader, options: VerifyOptions): Promise<VerifyReport> {
-  const { verifier, checkpointLines, onProgress } = options
+  const { verifier, checkpointLines, onProgress, onProblem } = options
   const problems: Problem[] = []
   let more = 0
   const say: Say = (code, kind, id, message) => {
-    if (problems.length < problemLimit) problems.push({ code, kind, id, message })
-    else more++
+    if (problems.length >= problemLimit) return void more++
+    const problem = { code, kind, id, message }
+    problems.push(problem)
+    onProblem?.(problem)
   }
 
   const kinds = Object.keys(evidenceTables) as EvidenceKind[]

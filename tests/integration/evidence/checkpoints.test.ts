@@ -5,8 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { Payload } from 'payload'
 import { v7 as uuid } from 'uuid'
 
-import { checkpointLines } from '../../../scripts/verify/checkpointLines'
-import { openEvidence } from '../../../scripts/verify/openEvidence'
+import { checkpointLines } from '../../../src/cms/evidence/checkpointLines'
+import { openEvidence } from '../../../src/database/evidence/openEvidence'
 import type { startCheckpoints as StartCheckpoints } from '../../../src/cms/evidence/startCheckpoints'
 import type { writeCheckpoint as WriteCheckpoint } from '../../../src/cms/evidence/writeCheckpoint'
 import type { payloadDesk as PayloadDesk } from '../../../src/cms/stores/payloadDesk'

@@ -1,4 +1,4 @@
-import type { EvidenceReader } from '../../src/domain/verify/evidence'
+import type { EvidenceReader } from '../../domain/verify/evidence'
 import { openMongoEvidence } from './openMongoEvidence'
 import { openSqliteEvidence } from './openSqliteEvidence'
 

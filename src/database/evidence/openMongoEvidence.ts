@@ -1,7 +1,8 @@
 import { MongoClient, type ClientSession, type Db } from 'mongodb'
 
-import { editionsHead } from '../../src/domain/audit/streams'
-import { evidenceTables, type EvidenceKind, type EvidenceReader } from '../../src/domain/verify/evidence'
+import { editionsHead } from '../../domain/audit/streams'
+import { DomainError } from '../../domain/errors'
+import { evidenceTables, type EvidenceKind, type EvidenceReader } from '../../domain/verify/evidence'
 import { readColumn, type OpenEvidence } from './openEvidence'
 
 /** Snapshots hold whole pages: some ten megabytes at a time. */
@@ -101,10 +102,10 @@ async function explained<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   } catch (error) {
     const name = error instanceof Error && 'codeName' in error ? error.codeName : null
     if (name !== 'SnapshotTooOld' && name !== 'SnapshotUnavailable') throw error
-    throw new Error(
+    throw new DomainError(
+      'evidence-unreadable',
       'The database no longer has the moment at which reading began: verifying took longer than it keeps one. ' +
         'Raise the server parameter minSnapshotHistoryWindowInSeconds (default 300) and run it again.',
-      { cause: error },
     )
   }
 }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createClient, type InValue, type ResultSet } from '@libsql/client'
 
-import { editionsHead } from '../../src/domain/audit/streams'
-import { evidenceTables, type EvidenceReader } from '../../src/domain/verify/evidence'
+import { editionsHead } from '../../domain/audit/streams'
+import { DomainError } from '../../domain/errors'
+import { evidenceTables, type EvidenceReader } from '../../domain/verify/evidence'
 import { readColumn, shown, type OpenEvidence } from './openEvidence'
 
 /** Snapshots hold whole pages: some ten megabytes at a time. */
@@ -12,7 +13,7 @@ const pageSize = 500
 export async function openSqliteEvidence(uri: string): Promise<OpenEvidence> {
   const path = uri.startsWith('file:///') ? fileURLToPath(uri) : uri.replace(/^file:/, '').replace(/\?.*$/, '')
   // the driver would make an empty database of that name
-  if (!existsSync(path)) throw new Error(`There is no database at ${path}.`)
+  if (!existsSync(path)) throw new DomainError('evidence-unreadable', `There is no database at ${path}.`)
   const client = createClient({ url: `file:${path}` })
   // everything in one read transaction: one moment, whatever is written meanwhile
   const moment = await client.transaction('read')
