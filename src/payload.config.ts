@@ -46,10 +46,16 @@ export default buildConfig({
     avatar: 'default',
     importMap: { baseDir: here },
     components: {
+      afterNavLinks: ['/views/EvidenceLinks/EvidenceLinks#EvidenceLinks'],
       beforeLogin: ['/views/SignInIntro/SignInIntro#SignInIntro'],
       views: {
         dashboard: { Component: '/views/StartPage/StartPage#StartPage' },
-        verify: { Component: '/views/VerifyView/VerifyView#VerifyView', path: '/verify', exact: true },
+        verify: {
+          Component: '/views/VerifyView/VerifyView#VerifyView',
+          path: '/verify',
+          exact: true,
+          meta: { title: en.verify.title },
+        },
         // Payload's form would ask for an address and then could send nothing
         ...(env.smtp ? {} : { forgot: { Component: '/views/ForgotPassword/ForgotPassword#ForgotPassword' } }),
       },

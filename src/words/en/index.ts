@@ -5,6 +5,7 @@ import { form } from './form'
 import { general } from './general'
 import { start } from './start'
 import { live, states } from './states'
+import { verify } from './verify'
 
 /** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
-export const en = { general, form, start, review, history, states, live, events, eventParts }
+export const en = { general, form, start, review, history, states, live, events, eventParts, verify }

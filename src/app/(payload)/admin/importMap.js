@@ -31,8 +31,10 @@ import { SaveState as SaveState_c0950219a717560f88106dd8c20118cf } from '../../.
 import { ReviewView as ReviewView_faf0f82c0bce417c6e3f1813a83bae17 } from '../../../views/ReviewView/ReviewView'
 import { HistoryView as HistoryView_8eca360468e2aaf2fab27cc5e96b7a28 } from '../../../views/HistoryView/HistoryView'
 import { ChangePassword as ChangePassword_8d16630b6f8517f6800b5e1133d08f0c } from '../../../admin/ChangePassword/ChangePassword'
+import { EvidenceLinks as EvidenceLinks_754cf50a7d2fc52b1f02268a7f87475f } from '../../../views/EvidenceLinks/EvidenceLinks'
 import { SignInIntro as SignInIntro_903c4ebf6a9956f24727a04d53713efc } from '../../../views/SignInIntro/SignInIntro'
 import { StartPage as StartPage_ccfcc8585fb2672d75984e858053be2e } from '../../../views/StartPage/StartPage'
+import { VerifyView as VerifyView_b457e13837499ea1c835a6d97b6247a1 } from '../../../views/VerifyView/VerifyView'
 import { ForgotPassword as ForgotPassword_fe09f9c20995cebdd2b385c34a9d684b } from '../../../views/ForgotPassword/ForgotPassword'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -79,8 +81,10 @@ export const importMap = {
   '/views/ReviewView/ReviewView#ReviewView': ReviewView_faf0f82c0bce417c6e3f1813a83bae17,
   '/views/HistoryView/HistoryView#HistoryView': HistoryView_8eca360468e2aaf2fab27cc5e96b7a28,
   '/admin/ChangePassword/ChangePassword#ChangePassword': ChangePassword_8d16630b6f8517f6800b5e1133d08f0c,
+  '/views/EvidenceLinks/EvidenceLinks#EvidenceLinks': EvidenceLinks_754cf50a7d2fc52b1f02268a7f87475f,
   '/views/SignInIntro/SignInIntro#SignInIntro': SignInIntro_903c4ebf6a9956f24727a04d53713efc,
   '/views/StartPage/StartPage#StartPage': StartPage_ccfcc8585fb2672d75984e858053be2e,
+  '/views/VerifyView/VerifyView#VerifyView': VerifyView_b457e13837499ea1c835a6d97b6247a1,
   '/views/ForgotPassword/ForgotPassword#ForgotPassword': ForgotPassword_fe09f9c20995cebdd2b385c34a9d684b,
   '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
 }
