@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { systemWritten } from '../src/cms/access/systemWritten'
 import { recordIdField } from '../src/cms/fields/idField'
+import { nothingOfPayloads } from '../src/cms/reads/nothingOfPayloads'
 import { slugs } from '../src/cms/slugs'
 
 export const AuditEvents: CollectionConfig = {
@@ -14,6 +15,8 @@ export const AuditEvents: CollectionConfig = {
     defaultColumns: ['at', 'type', 'actor', 'subject', 'stream', 'index'],
     description: 'Who did what to what, and when; each event holds the hash of the one before. Never changed.',
     hideAPIURL: true,
+    baseFilter: nothingOfPayloads,
+    components: { views: { list: { Component: '/views/AuditLog/AuditLog#AuditLog' } } },
   },
   access: systemWritten,
   timestamps: false,
@@ -22,7 +25,14 @@ export const AuditEvents: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   lockDocuments: false,
-  indexes: [{ fields: ['stream', 'index'], unique: true }, { fields: ['subject', 'at'] }],
+  indexes: [
+    { fields: ['stream', 'index'], unique: true },
+    { fields: ['subject', 'at'] },
+    // the audit log reads by these (src/cms/reads/auditLog.ts)
+    { fields: ['at'] },
+    { fields: ['type', 'at'] },
+    { fields: ['actor', 'at'] },
+  ],
   fields: [
     recordIdField,
     { name: 'stream', type: 'text' },

@@ -1,9 +1,15 @@
 import * as migration_20261122_225638_initial from './20261122_225638_initial'
+import * as migration_20261127_030430_audit_log_indexes from './20261127_030430_audit_log_indexes'
 
 export const migrations = [
   {
     up: migration_20261122_225638_initial.up,
     down: migration_20261122_225638_initial.down,
     name: '20261122_225638_initial',
+  },
+  {
+    up: migration_20261127_030430_audit_log_indexes.up,
+    down: migration_20261127_030430_audit_log_indexes.down,
+    name: '20261127_030430_audit_log_indexes',
   },
 ]

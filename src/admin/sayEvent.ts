@@ -30,6 +30,13 @@ export function sayActor(say: Say, actor: AuditActor): string {
   return 'user' in actor ? actor.name : say('eventParts:system', { system: actor.system })
 }
 
+type Underscored<Type extends string> = Type extends `${infer Head}.${infer Tail}` ? `${Head}_${Tail}` : Type
+
+/** What a type of event is called, for choosing among them. */
+export function sayEventType(say: Say, type: AuditType): string {
+  return say(`audit:types:${type.replace('.', '_') as Underscored<AuditType>}`)
+}
+
 const tellers: Tellers = {
   'article.created': (_, { say }) => say('events:article_created'),
   'article.edited': ({ from, to }, { say }) =>

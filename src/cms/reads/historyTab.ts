@@ -1,11 +1,10 @@
 import type { Payload } from 'payload'
 
 import { loadWorkingCopy } from '../../actions/loadFacts'
-import { auditFormat, auditTypes, type AuditEvent } from '../../domain/audit/auditEvent'
+import type { AuditEvent } from '../../domain/audit/auditEvent'
 import { articleStream } from '../../domain/audit/streams'
 import type { ComparedPart } from '../../domain/content/comparison'
 import type { Projection } from '../../domain/content/projection'
-import { hashText } from '../../domain/canonical/hash'
 import { editionFormat, type EditionBody } from '../../domain/records/edition'
 import {
   revocationFormat,
@@ -24,6 +23,7 @@ import { slugs } from '../slugs'
 import { toReview } from '../stores/reviewStore'
 import { rowsOf, type Row } from '../stores/rows'
 import { text } from '../stores/workflowStore'
+import { readEvent } from './readEvent'
 
 /** What a signed record says; `body` is `null` where it does not verify: then nothing in it is to be believed. */
 export interface ShownRecord<Body> {
@@ -146,10 +146,4 @@ async function roundsOf(reviews: readonly Row[], records: readonly Row[], keys: 
 async function readSigned<Body>(row: Row, format: string, keys: RecordVerifier): Promise<Body | null> {
   const body = readRecord<Body>(row.record, format)
   return body && (await keys.verify(text(row.record), text(row.jws))) !== null ? body : null
-}
-
-/** `null` where the record is not what its hash was made of. That the chain is whole is for `verify` to say. */
-function readEvent(row: Row): AuditEvent | null {
-  const event = readRecord<AuditEvent>(row.record, auditFormat)
-  return event && hashText(text(row.record)) === row.hash && auditTypes.includes(event.type) ? event : null
 }

@@ -1,3 +1,4 @@
+import { audit } from './audit'
 import { history } from './history'
 import { review } from './review'
 import { eventParts, events } from './events'
@@ -8,4 +9,4 @@ import { live, states } from './states'
 import { verify } from './verify'
 
 /** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
-export const en = { general, form, start, review, history, states, live, events, eventParts, verify }
+export const en = { general, form, start, review, history, states, live, events, eventParts, verify, audit }

@@ -31,6 +31,7 @@ import { SaveState as SaveState_c0950219a717560f88106dd8c20118cf } from '../../.
 import { ReviewView as ReviewView_faf0f82c0bce417c6e3f1813a83bae17 } from '../../../views/ReviewView/ReviewView'
 import { HistoryView as HistoryView_8eca360468e2aaf2fab27cc5e96b7a28 } from '../../../views/HistoryView/HistoryView'
 import { ChangePassword as ChangePassword_8d16630b6f8517f6800b5e1133d08f0c } from '../../../admin/ChangePassword/ChangePassword'
+import { AuditLog as AuditLog_f24ace0484b82dae9fcaf02ce28ff571 } from '../../../views/AuditLog/AuditLog'
 import { EvidenceLinks as EvidenceLinks_754cf50a7d2fc52b1f02268a7f87475f } from '../../../views/EvidenceLinks/EvidenceLinks'
 import { SignInIntro as SignInIntro_903c4ebf6a9956f24727a04d53713efc } from '../../../views/SignInIntro/SignInIntro'
 import { StartPage as StartPage_ccfcc8585fb2672d75984e858053be2e } from '../../../views/StartPage/StartPage'
@@ -81,6 +82,7 @@ export const importMap = {
   '/views/ReviewView/ReviewView#ReviewView': ReviewView_faf0f82c0bce417c6e3f1813a83bae17,
   '/views/HistoryView/HistoryView#HistoryView': HistoryView_8eca360468e2aaf2fab27cc5e96b7a28,
   '/admin/ChangePassword/ChangePassword#ChangePassword': ChangePassword_8d16630b6f8517f6800b5e1133d08f0c,
+  '/views/AuditLog/AuditLog#AuditLog': AuditLog_f24ace0484b82dae9fcaf02ce28ff571,
   '/views/EvidenceLinks/EvidenceLinks#EvidenceLinks': EvidenceLinks_754cf50a7d2fc52b1f02268a7f87475f,
   '/views/SignInIntro/SignInIntro#SignInIntro': SignInIntro_903c4ebf6a9956f24727a04d53713efc,
   '/views/StartPage/StartPage#StartPage': StartPage_ccfcc8585fb2672d75984e858053be2e,
