@@ -1,5 +1,6 @@
 import { roles, type Role } from '../../domain/people/roles'
 import type { ReviewerProfile } from '../../domain/people/person'
+import { registrationState } from '../../domain/people/registrationState'
 import { slugs } from '../slugs'
 import { reference } from '../stores/contentStore'
 import { toReviewer } from '../stores/peopleStore'
@@ -51,11 +52,19 @@ export async function readHouse(rows: Rows, now: string): Promise<House> {
 }
 
 function registrationsToMend(profile: ReviewerProfile, now: string): Registration[] {
+  const found = { reviewer: profile.id, name: profile.printedName }
   return profile.registrations.flatMap((one): Registration[] => {
-    const found = { reviewer: profile.id, name: profile.printedName }
-    if (!one.verifiedAt || !one.recheckDue) return [{ ...found, why: 'unverified', on: null }]
-    const ends = [one.expires, one.recheckDue].flatMap((day) => day?.slice(0, 10) ?? []).toSorted()[0] ?? ''
-    if (ends < now.slice(0, 10)) return [{ ...found, why: 'expired', on: ends }]
-    return ends < inDays(now, soonDays) ? [{ ...found, why: 'expiring', on: ends }] : []
+    const state = registrationState(one, now)
+    switch (state.kind) {
+      case 'notVerified':
+      case 'verifiedLater':
+        return [{ ...found, why: 'unverified', on: null }]
+      case 'expired':
+        return [{ ...found, why: 'expired', on: state.on }]
+      case 'recheckOverdue':
+        return [{ ...found, why: state.on === null ? 'unverified' : 'expired', on: state.on }]
+      case 'counts':
+        return state.until < inDays(now, soonDays) ? [{ ...found, why: 'expiring', on: state.until }] : []
+    }
   })
 }

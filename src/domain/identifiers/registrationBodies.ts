@@ -10,6 +10,8 @@ interface RegistrationBody {
   /** Ends the sentence "A … number is". */
   form: string
   pattern: RegExp
+  /** Of the right form and nobody's: documented samples, else zeros. */
+  example: string
   /** What is wrong with a number of the right form; `null`: nothing. */
   verify?: (number: string) => string | null
 }
@@ -25,6 +27,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
     country: 'US',
     form: '10 digits, the first 1 or 2',
     pattern: /^[12]\d{9}$/,
+    example: '1234567893',
     // CMS: the Luhn check runs over the number behind the card issuer prefix 80840
     verify: (number) => (passesLuhn(`80840${number}`) ? null : 'The check digit of this NPI is wrong.'),
   },
@@ -34,6 +37,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
     country: null,
     form: 'four groups of four digits, as in 0000-0002-1825-0097',
     pattern: /^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/,
+    example: '0000-0002-1825-0097',
     verify: (number) => validateCode('ORCID', number),
   },
   {
@@ -42,6 +46,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
     country: 'GB',
     form: '7 digits',
     pattern: /^\d{7}$/,
+    example: '0000000',
   },
   {
     // form NNANNNNA, as in the constraints of NHS Digital's FHIR Practitioner profile
@@ -50,6 +55,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
     country: 'GB',
     form: 'two digits, a letter, four digits and a letter',
     pattern: /^\d{2}[A-Z]\d{4}[A-Z]$/,
+    example: '00A0000A',
   },
   {
     value: 'GPhC',
@@ -57,6 +63,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
     country: 'GB',
     form: '7 digits',
     pattern: /^\d{7}$/,
+    example: '0000000',
   },
   {
     // two letters and up to six digits: UK Core implementation guide, Practitioner.identifier
@@ -65,6 +72,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
     country: 'GB',
     form: 'two letters and up to 6 digits',
     pattern: /^[A-Z]{2}\d{4,6}$/,
+    example: 'PH000000',
   },
   {
     // HL7 Australia, AU Base: constraint inv-ahpra-0
@@ -73,6 +81,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
     country: 'AU',
     form: 'three letters and 10 digits',
     pattern: /^[A-Z]{3}\d{10}$/,
+    example: 'MED0000000000',
   },
   {
     value: 'LANR',
@@ -80,6 +89,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
     country: 'DE',
     form: '9 digits',
     pattern: /^\d{9}$/,
+    example: '000000000',
     verify: (number) => (passesLanr(number) ? null : 'The check digit (the seventh) of this LANR is wrong.'),
   },
   {
@@ -88,6 +98,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
     country: 'FR',
     form: '11 digits',
     pattern: /^\d{11}$/,
+    example: '00000000000',
   },
   {
     // leading zeros belong to it
@@ -96,6 +107,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
     country: 'NL',
     form: '11 digits',
     pattern: /^\d{11}$/,
+    example: '00000000000',
   },
 ]
 
@@ -106,5 +118,8 @@ function passesLanr(number: string): boolean {
   return Number(number[6]) === (10 - (sum % 10)) % 10
 }
 
-/** For selects. */
-export const registrationBodies = registrationBodyList.map(({ value, label }) => ({ value, label }))
+/** For selects: by the short name that everybody knows, with what a number looks like. */
+export const registrationBodies = registrationBodyList.map(({ value, label, country, example }) => ({
+  value,
+  label: `${value}${country ? ` (${country})` : ''}: ${label}, such as ${example}`,
+}))

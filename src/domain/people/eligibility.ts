@@ -1,6 +1,7 @@
 import { addMonths } from '../time'
 import { reason, type Reason } from '../workflow/reasons'
 import type { Person } from './person'
+import { countsToday } from './registrationState'
 
 /** What eligibility depends on besides the person: the page's condition and medications, and who declined for conflict. */
 export interface EligibilitySubject {
@@ -22,7 +23,7 @@ export function whyNotEligible(person: Person, subject: EligibilitySubject, now:
     reasons.push(reason('no-reviewer-profile', `${person.name} has no reviewer profile.`, 'admin'))
     return reasons
   }
-  if (!person.reviewer.registrations.some((one) => isCurrent(one, now)))
+  if (!person.reviewer.registrations.some((one) => countsToday(one, now)))
     reasons.push(
       reason(
         'no-verified-registration',
@@ -60,24 +61,9 @@ export function whyNotEligible(person: Person, subject: EligibilitySubject, now:
   return reasons
 }
 
-function isCurrent(
-  one: { verifiedAt: string | null; expires: string | null; recheckDue: string | null },
-  now: string,
-): boolean {
-  const today = now.slice(0, 10)
-  return (
-    one.verifiedAt !== null &&
-    one.verifiedAt.slice(0, 10) <= today &&
-    (one.expires === null || one.expires.slice(0, 10) >= today) &&
-    // without a date for the recheck nobody would ever look again, so it counts as overdue
-    one.recheckDue !== null &&
-    one.recheckDue.slice(0, 10) >= today
-  )
-}
-
 /** The person's registrations that count today, as a signature prints them. */
 export function currentRegistrations(person: Person, now: string) {
-  return (person.reviewer?.registrations ?? []).filter((one) => isCurrent(one, now))
+  return (person.reviewer?.registrations ?? []).filter((one) => countsToday(one, now))
 }
 
 /** Has a specialty of the page's condition. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { registrationBodies } from '../../../src/domain/identifiers/registrationBodies'
+import { registrationBodies, registrationBodyList } from '../../../src/domain/identifiers/registrationBodies'
 import { validateRegistration } from '../../../src/domain/identifiers/validateRegistration'
 
 /** Sample numbers of the bodies' own documentation, or numbers of the right form. */
@@ -29,6 +29,13 @@ describe('registration numbers', () => {
   test.each(each('good'))('of %s: %s is accepted', (body, number) => {
     expect(validateRegistration(body, number)).toBeNull()
   })
+
+  test.each(registrationBodyList.map(({ value, example }) => [value, example]))(
+    'of %s: the example %s that people are shown is of the right form',
+    (body, example) => {
+      expect(validateRegistration(body, example)).toBeNull()
+    },
+  )
 
   test.each(each('bad'))('of %s: "%s" is refused with a sentence', (body, number) => {
     expect(validateRegistration(body, number)).toMatch(/\.$/)
