@@ -4,7 +4,7 @@ import { isAdmin } from '../src/cms/access/isAdmin'
 import { isStaff } from '../src/cms/access/isStaff'
 import { nobody } from '../src/cms/access/nobody'
 import { idField } from '../src/cms/fields/idField'
-import { policyFields } from '../src/cms/fields/policyFields'
+import { policyFields, whoCouldSignField } from '../src/cms/fields/policyFields'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { recordPolicyChange } from '../src/cms/hooks/recordPersonChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
@@ -21,6 +21,7 @@ export const ReviewPolicies: CollectionConfig = {
     description:
       'What each risk tier asks of a review. A stricter one binds at once: pages approved under the old one ask again before they are published.',
     hideAPIURL: true,
+    components: { beforeListTable: ['/views/PolicyReaches/PolicyReaches#PolicyReaches'] },
   },
   access: {
     create: isAdmin,
@@ -40,5 +41,5 @@ export const ReviewPolicies: CollectionConfig = {
     beforeOperation: [refuseWrongShapes, keepServerIds],
     afterChange: [recordPolicyChange],
   },
-  fields: [idField, ...policyFields],
+  fields: [idField, ...policyFields, whoCouldSignField],
 }

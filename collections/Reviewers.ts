@@ -4,6 +4,7 @@ import { isAdmin } from '../src/cms/access/isAdmin'
 import { isAdminOrOwnProfile } from '../src/cms/access/isAdminOrOwnProfile'
 import { isStaff } from '../src/cms/access/isStaff'
 import { nobody } from '../src/cms/access/nobody'
+import { canSignField } from '../src/cms/fields/canSignField'
 import { idField } from '../src/cms/fields/idField'
 import { interestsField } from '../src/cms/fields/interestsField'
 import { registrationsField } from '../src/cms/fields/registrationsField'
@@ -24,9 +25,10 @@ export const Reviewers: CollectionConfig = {
   admin: {
     group: 'People',
     useAsTitle: 'printedName',
-    defaultColumns: ['printedName', 'user', 'specialties', 'interestsDeclaredAt'],
+    defaultColumns: ['printedName', 'user', 'canSign', 'registrations', 'specialties', 'interestsDeclaredAt'],
     description: 'What makes somebody eligible to sign: verified registrations, specialties, declared interests.',
     hideAPIURL: true,
+    components: { beforeListTable: ['/views/NoReviewers/NoReviewers#NoReviewers'] },
   },
   access: {
     create: isAdmin,
@@ -49,6 +51,7 @@ export const Reviewers: CollectionConfig = {
   },
   fields: [
     idField,
+    canSignField('/admin/ProfileSigning/ProfileSigning#ProfileSigning'),
     { name: 'user', type: 'relationship', relationTo: slugs.users, required: true, unique: true, label: 'Account' },
     {
       name: 'printedName',

@@ -5,6 +5,7 @@ import { isAdmin } from '../src/cms/access/isAdmin'
 import { isAdminOrSelf } from '../src/cms/access/isAdminOrSelf'
 import { isStaff } from '../src/cms/access/isStaff'
 import { nobody } from '../src/cms/access/nobody'
+import { canSignField } from '../src/cms/fields/canSignField'
 import { whenSignedIn } from '../src/cms/fields/whenSignedIn'
 import { idField } from '../src/cms/fields/idField'
 import { roleOptions } from '../src/cms/fields/vocabulary'
@@ -31,7 +32,7 @@ export const Users: CollectionConfig = {
   admin: {
     group: 'People',
     useAsTitle: 'name',
-    defaultColumns: ['name', 'roles', 'active', 'email'],
+    defaultColumns: ['name', 'roles', 'active', 'canSign', 'email'],
     description: 'Who may sign in, and what for. Nobody changes their own roles.',
     hideAPIURL: true,
   },
@@ -82,8 +83,7 @@ export const Users: CollectionConfig = {
       defaultValue: [],
       admin: {
         condition: whenSignedIn,
-        description:
-          'Editors write and submit, medical reviewers sign, publishers publish and withdraw, admins look after people and policies. Several may be given; nobody signs their own words all the same.',
+        components: { Description: '/admin/RoleList/RoleList#RoleList' },
       },
     },
     {
@@ -95,6 +95,7 @@ export const Users: CollectionConfig = {
         description: 'Only active people can sign in. Deactivate somebody who leaves; what they signed stays.',
       },
     },
+    canSignField('/admin/PersonSigning/PersonSigning#PersonSigning'),
     {
       name: 'changePassword',
       type: 'ui',

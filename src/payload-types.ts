@@ -779,9 +779,6 @@ export interface Disclaimer {
 export interface User {
   id: string
   name: string
-  /**
-   * Editors write and submit, medical reviewers sign, publishers publish and withdraw, admins look after people and policies. Several may be given; nobody signs their own words all the same.
-   */
   roles?: ('editor' | 'medicalReviewer' | 'publisher' | 'admin')[] | null
   /**
    * Only active people can sign in. Deactivate somebody who leaves; what they signed stays.
@@ -823,9 +820,6 @@ export interface Reviewer {
    * Printed behind the name, such as “MD, paediatric neurologist”.
    */
   credentials: string
-  /**
-   * Entered and verified by an admin, never by the person they belong to.
-   */
   registrations?:
     | {
         body: 'NPI' | 'ORCID' | 'GMC' | 'NMC' | 'GPhC' | 'HCPC' | 'AHPRA' | 'LANR' | 'RPPS' | 'BIG'

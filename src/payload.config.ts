@@ -11,6 +11,7 @@ import { requireSignIn } from './cms/access/requireSignIn'
 import { reportHealth } from './cms/endpoints/reportHealth'
 import { verifyEvidenceEndpoint } from './cms/endpoints/verifyEvidence'
 import { articleEditor } from './cms/fields/articleEditor'
+import { whoCanSignEndpoint } from './cms/endpoints/whoCanSign'
 import { guardedCollections, slugs } from './cms/slugs'
 import { noMail } from './cms/mail/noMail'
 import { smtpAdapter } from './cms/mail/smtpAdapter'
@@ -68,7 +69,7 @@ export default buildConfig({
   // links in mails start with it
   custom: { studioUrl: env.studioUrl },
   collections,
-  endpoints: [reportHealth, verifyEvidenceEndpoint],
+  endpoints: [reportHealth, verifyEvidenceEndpoint, whoCanSignEndpoint],
   hooks: { afterError: [mapConflict, recordForbidden] },
   editor: articleEditor,
   db: selectAdapter({

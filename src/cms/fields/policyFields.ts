@@ -76,3 +76,10 @@ export const policyFields: Field[] = [
     ],
   },
 ]
+
+/** Beside the policy: who could sign today, and whether that is enough. */
+export const whoCouldSignField: Field = {
+  name: 'whoCouldSign',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/admin/PolicySigning/PolicySigning#PolicySigning' } },
+}

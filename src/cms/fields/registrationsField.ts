@@ -1,6 +1,7 @@
 import type { ArrayField, DateField } from 'payload'
 
 import { registrationBodies } from '../../domain/identifiers/registrationBodies'
+import { words } from '../../words/words'
 import { slugs } from '../slugs'
 import { validateRegistrationNumber } from './validateRegistrationNumber'
 
@@ -16,13 +17,28 @@ export const registrationsField: ArrayField = {
   name: 'registrations',
   type: 'array',
   labels: { singular: 'Registration', plural: 'Registrations' },
-  admin: { description: 'Entered and verified by an admin, never by the person they belong to.' },
+  admin: {
+    description: words('people:registrations'),
+    components: {
+      RowLabel: '/admin/RegistrationLabel/RegistrationLabel#RegistrationLabel',
+      Cell: '/admin/RegistrationsCell/RegistrationsCell#RegistrationsCell',
+    },
+  },
   fields: [
     {
       type: 'row',
       fields: [
         { name: 'body', type: 'select', required: true, options: registrationBodies },
-        { name: 'number', type: 'text', required: true, maxLength: 40, validate: validateRegistrationNumber },
+        {
+          name: 'number',
+          type: 'text',
+          required: true,
+          maxLength: 40,
+          validate: validateRegistrationNumber,
+          admin: {
+            components: { Field: '/admin/RegistrationNumber/RegistrationNumber#RegistrationNumber' },
+          },
+        },
         {
           name: 'country',
           type: 'text',

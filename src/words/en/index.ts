@@ -5,8 +5,9 @@ import { eventParts, events } from './events'
 import { form } from './form'
 import { general } from './general'
 import { start } from './start'
+import { people } from './people'
 import { live, states } from './states'
 import { verify } from './verify'
 
 /** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
-export const en = { general, form, start, review, history, states, live, events, eventParts, verify, audit }
+export const en = { general, form, start, review, history, states, live, events, eventParts, verify, audit, people }

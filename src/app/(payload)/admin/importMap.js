@@ -30,7 +30,17 @@ import { Nothing as Nothing_a3c551090289d961075b924bc0dd2ae9 } from '../../../ad
 import { SaveState as SaveState_c0950219a717560f88106dd8c20118cf } from '../../../admin/SaveState/SaveState'
 import { ReviewView as ReviewView_faf0f82c0bce417c6e3f1813a83bae17 } from '../../../views/ReviewView/ReviewView'
 import { HistoryView as HistoryView_8eca360468e2aaf2fab27cc5e96b7a28 } from '../../../views/HistoryView/HistoryView'
+import { RoleList as RoleList_227767525db0e44f2c86fcc6ee6e79cb } from '../../../admin/RoleList/RoleList'
+import { PersonSigning as PersonSigning_8e0317263911d3360331530d0e968410 } from '../../../admin/PersonSigning/PersonSigning'
+import { CanSignCell as CanSignCell_d2fb1f91c3eaeca946e0c8434fdea5da } from '../../../views/CanSignCell/CanSignCell'
 import { ChangePassword as ChangePassword_8d16630b6f8517f6800b5e1133d08f0c } from '../../../admin/ChangePassword/ChangePassword'
+import { ProfileSigning as ProfileSigning_9480eea7d9724c1726932c9af2d63cf8 } from '../../../admin/ProfileSigning/ProfileSigning'
+import { RegistrationNumber as RegistrationNumber_9706d914281199de360146a6c715cb0e } from '../../../admin/RegistrationNumber/RegistrationNumber'
+import { RegistrationsCell as RegistrationsCell_3dc5dc990b3d16c48cf0d333f4d7fd33 } from '../../../admin/RegistrationsCell/RegistrationsCell'
+import { RegistrationLabel as RegistrationLabel_9606130d29a234ce55d7515c36cac215 } from '../../../admin/RegistrationLabel/RegistrationLabel'
+import { NoReviewers as NoReviewers_2cb0a6670fd0ee9a93dda77036dacf8d } from '../../../views/NoReviewers/NoReviewers'
+import { PolicySigning as PolicySigning_35fe627c0f0b64fb93ba422edc5182c2 } from '../../../admin/PolicySigning/PolicySigning'
+import { PolicyReaches as PolicyReaches_1a5e9b3e71e9b77979a7b1f0869f5f80 } from '../../../views/PolicyReaches/PolicyReaches'
 import { AuditLog as AuditLog_f24ace0484b82dae9fcaf02ce28ff571 } from '../../../views/AuditLog/AuditLog'
 import { EvidenceLinks as EvidenceLinks_754cf50a7d2fc52b1f02268a7f87475f } from '../../../views/EvidenceLinks/EvidenceLinks'
 import { SignInIntro as SignInIntro_903c4ebf6a9956f24727a04d53713efc } from '../../../views/SignInIntro/SignInIntro'
@@ -81,7 +91,18 @@ export const importMap = {
   '/admin/SaveState/SaveState#SaveState': SaveState_c0950219a717560f88106dd8c20118cf,
   '/views/ReviewView/ReviewView#ReviewView': ReviewView_faf0f82c0bce417c6e3f1813a83bae17,
   '/views/HistoryView/HistoryView#HistoryView': HistoryView_8eca360468e2aaf2fab27cc5e96b7a28,
+  '/admin/RoleList/RoleList#RoleList': RoleList_227767525db0e44f2c86fcc6ee6e79cb,
+  '/admin/PersonSigning/PersonSigning#PersonSigning': PersonSigning_8e0317263911d3360331530d0e968410,
+  '/views/CanSignCell/CanSignCell#CanSignCell': CanSignCell_d2fb1f91c3eaeca946e0c8434fdea5da,
   '/admin/ChangePassword/ChangePassword#ChangePassword': ChangePassword_8d16630b6f8517f6800b5e1133d08f0c,
+  '/admin/ProfileSigning/ProfileSigning#ProfileSigning': ProfileSigning_9480eea7d9724c1726932c9af2d63cf8,
+  '/admin/RegistrationNumber/RegistrationNumber#RegistrationNumber':
+    RegistrationNumber_9706d914281199de360146a6c715cb0e,
+  '/admin/RegistrationsCell/RegistrationsCell#RegistrationsCell': RegistrationsCell_3dc5dc990b3d16c48cf0d333f4d7fd33,
+  '/admin/RegistrationLabel/RegistrationLabel#RegistrationLabel': RegistrationLabel_9606130d29a234ce55d7515c36cac215,
+  '/views/NoReviewers/NoReviewers#NoReviewers': NoReviewers_2cb0a6670fd0ee9a93dda77036dacf8d,
+  '/admin/PolicySigning/PolicySigning#PolicySigning': PolicySigning_35fe627c0f0b64fb93ba422edc5182c2,
+  '/views/PolicyReaches/PolicyReaches#PolicyReaches': PolicyReaches_1a5e9b3e71e9b77979a7b1f0869f5f80,
   '/views/AuditLog/AuditLog#AuditLog': AuditLog_f24ace0484b82dae9fcaf02ce28ff571,
   '/views/EvidenceLinks/EvidenceLinks#EvidenceLinks': EvidenceLinks_754cf50a7d2fc52b1f02268a7f87475f,
   '/views/SignInIntro/SignInIntro#SignInIntro': SignInIntro_903c4ebf6a9956f24727a04d53713efc,

@@ -1,0 +1,16 @@
+'use client'
+
+import { useId, type ReactNode } from 'react'
+
+import './Signing.css'
+
+/** A part of a form that only tells. `state`: green for what can be, red for what cannot; neither where it is no answer. */
+export function SigningFrame({ title, state, children }: { title: string; state?: boolean; children: ReactNode }) {
+  const heading = useId()
+  return (
+    <section className="countersign-signing field-type" aria-labelledby={heading} data-state={state}>
+      <h3 id={heading}>{title}</h3>
+      {children}
+    </section>
+  )
+}
