@@ -92,6 +92,7 @@ export const Users: CollectionConfig = {
       defaultValue: false,
       admin: {
         condition: whenSignedIn,
+        components: { Cell: '/admin/ActiveCell/ActiveCell#ActiveCell' },
         description: 'Only active people can sign in. Deactivate somebody who leaves; what they signed stays.',
       },
     },

@@ -14,7 +14,7 @@ import './AuditLog.css'
 /** The audit trail in words, newest first: filtered by its address, so that a filter can be bookmarked. */
 export async function AuditLog({ i18n, payload, searchParams, user }: ListViewServerProps) {
   // Payload has asked who may read the collection; a screen of our own asks who is there all the same
-  const actor = user ? activeUser({ user } as Parameters<typeof activeUser>[0]) : null
+  const actor = activeUser({ user: user ?? null })
   if (!actor) return null
   const say = sayWith(i18n.t as never)
   const { admin } = payload.config.routes
@@ -27,7 +27,12 @@ export async function AuditLog({ i18n, payload, searchParams, user }: ListViewSe
   return (
     <Gutter className="collection-list countersign-audit">
       <h1>{say('audit:title')}</h1>
-      <p>{say('audit:intro')}</p>
+      <p>
+        {say('audit:intro')}{' '}
+        <Link href={`${admin}/verify`} prefetch={false}>
+          {say('audit:verifyAll')}
+        </Link>
+      </p>
       <AuditFilters say={say} filter={filter} people={log.people} clear={filtered ? logAddress(admin) : null} />
       {log.events.length === 0 ? (
         <p role="status">{empty}</p>

@@ -8,7 +8,7 @@ import '../../admin/Signing/Signing.css'
 
 /** What an empty list of reviewers means, and the two steps out of it. */
 export async function NoReviewers({ i18n, payload, user }: BeforeListServerProps) {
-  const actor = user ? activeUser({ user } as Parameters<typeof activeUser>[0]) : null
+  const actor = activeUser({ user: user ?? null })
   if (!actor) return null
   const some = await rowsOf(payload).find('reviewers', {}, { limit: 1, columns: { printedName: true } })
   if (some.length > 0) return null

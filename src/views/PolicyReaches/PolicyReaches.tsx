@@ -12,7 +12,7 @@ const tiers = [1, 2, 3] as const
 
 /** Above the list of policies: whether each can be met today, and by whom. */
 export async function PolicyReaches({ i18n, payload, user }: BeforeListServerProps) {
-  if (!user || !activeUser({ user } as Parameters<typeof activeUser>[0])) return null
+  if (!activeUser({ user: user ?? null })) return null
   const say = sayWith(i18n.t as never)
   const { admin } = payload.config.routes
   // a server component is made once per request; oxlint takes it for one of the browser's

@@ -2,7 +2,7 @@
 export const audit = {
   title: 'Audit log',
   intro:
-    'Who did what to what, and when. Events are only ever added, each with the hash of the one before. What refused somebody is here too.',
+    'Who did what to what, and when. Events are only ever added, each with the hash of the one before. Refused attempts are here too.',
   filters: 'Filter the log',
   kind: 'About',
   kinds: {
@@ -32,6 +32,7 @@ export const audit = {
   broken:
     'This event is not as it was written, so what it says is not shown. An admin can run the verification to see what else was altered.',
   verify: 'Run the verification',
+  verifyAll: 'Whether all of them are whole: verification',
   record: 'Record',
   recordOf: 'Record of the event of {{when}}',
   stream: 'Stream',

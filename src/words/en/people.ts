@@ -1,6 +1,8 @@
 /** People, reviewers' profiles and review policies: who may do what, and who could sign today. */
 export const people = {
   canSign: 'Can sign',
+  active: 'Active',
+  notActive: 'Not active: cannot sign in',
   roles: {
     title: 'What each role may do',
     editor: 'Editor',
