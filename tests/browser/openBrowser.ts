@@ -11,6 +11,7 @@ export type Who = 'admin' | 'editor' | 'secondEditor' | 'neurologist' | 'genetic
 
 export interface StudioBrowser {
   address: string
+  databaseFile: string
   /** A page of this person's own browser window, signed in. */
   signIn: (who: Who, options?: BrowserContextOptions) => Promise<Page>
   /** A window of nobody. */
@@ -43,7 +44,7 @@ async function closeAll(studio: RunningStudio, browser: Browser): Promise<void> 
   await stopOwnMongo()
 }
 
-function inFrontOf({ address }: RunningStudio, browser: Browser): Omit<StudioBrowser, 'close'> {
+function inFrontOf({ address, databaseFile }: RunningStudio, browser: Browser): Omit<StudioBrowser, 'close'> {
   const complaints: StudioBrowser['complaints'] = { elsewhere: [], errors: [] }
   const cast = people(new Date())
   const find = (who: Who) => {
@@ -96,6 +97,7 @@ function inFrontOf({ address }: RunningStudio, browser: Browser): Omit<StudioBro
 
   return {
     address,
+    databaseFile,
     complaints,
     newPage,
     api,

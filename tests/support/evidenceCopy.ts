@@ -13,7 +13,7 @@ export interface EvidenceCopy {
   uri: string
   /** Ids of the rows where the column has this value; all without one. */
   ids(table: string, where?: Record<string, string | number>): Promise<string[]>
-  set(table: string, id: string, values: Record<string, string | number | null>): Promise<void>
+  set(table: string, id: string, values: Record<string, string | number | bigint | null>): Promise<void>
   remove(table: string, id: string): Promise<void>
   drop(): Promise<void>
 }
@@ -28,6 +28,21 @@ async function copySqlite(uri: string): Promise<EvidenceCopy> {
   const original = createClient({ url: uri })
   await original.execute({ sql: 'VACUUM INTO ?', args: [file] })
   original.close()
+  const copy = await alterSqlite(file)
+  return {
+    ...copy,
+    drop() {
+      rmSync(folder, { recursive: true })
+      return copy.drop()
+    },
+  }
+}
+
+/**
+ * A SQLite file without its guards, to be altered where it is: what somebody who can write the file does to a studio that
+ * is running. `drop` closes it and leaves it as it is then.
+ */
+export async function alterSqlite(file: string): Promise<EvidenceCopy> {
   const copy = createClient({ url: `file:${file}` })
   const { rows } = await copy.execute(`SELECT name FROM sqlite_master WHERE type = 'trigger'`)
   for (const { name } of rows) await copy.execute(`DROP TRIGGER "${name as string}"`)
@@ -52,7 +67,6 @@ async function copySqlite(uri: string): Promise<EvidenceCopy> {
     },
     drop() {
       copy.close()
-      rmSync(folder, { recursive: true })
       return Promise.resolve()
     },
   }

@@ -10,6 +10,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export interface RunningStudio {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   address: string
+  /** The SQLite file it works on, unless it was given another database. */
+  databaseFile: string
   stop: () => Promise<void>
 }
 
@@ -73,7 +75,7 @@ export async function startStudio({ databaseUri, empty = false }: StudioOptions 
     await stop()
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${said}`, { cause: error })
   }
-  return { address, stop }
+  return { address, databaseFile: path.join(folder, 'countersign.db'), stop }
 }
 
 /** What a production start needs that the demonstration makes by itself. */

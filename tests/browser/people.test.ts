@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Page } from 'playwright-core'
+
+import { startTimeout } from '../support/startStudio'
+import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
+import { violationsIn } from './violationsIn'
+
+let studio: StudioBrowser
+let empty: StudioBrowser
+
+beforeAll(async () => {
+  studio = await openBrowser()
+  empty = await openBrowser({ empty: true })
+}, startTimeout)
+afterAll(async () => {
+  await studio?.close()
+  await empty?.close()
+}, 60_000)
+
+const looks = [
+  { viewport: { width: 1440, height: 900 }, colorScheme: 'light' },
+  { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+] as const
+
+/** At a desk in light and on a telephone in dark, each whole once its part is there. */
+async function eachLook(who: Who, path: string, whole: string, look: (page: Page) => Promise<void>) {
+  for (const options of looks) {
+    const page = await studio.signIn(who, options)
+    await page.goto(`${studio.address}${path}`)
+    await page.locator(whole).first().waitFor()
+    await look(page)
+    await page.context().close()
+  }
+}
+
+/** Ours alone: the frame around it, and the rest of a form, are Payload's to draw. */
+async function fitsAndReads(page: Page, ours: string) {
+  expect(await violationsIn(page, { include: [ours] })).toEqual([])
+  const outside = await page
+    .locator(ours)
+    .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > window.innerWidth).length)
+  expect(outside).toBe(0)
+}
+
+async function idOf(collection: string, field: string, value: string | number): Promise<string> {
+  const query = new URLSearchParams({ [`where[${field}][equals]`]: String(value), depth: '0' })
+  const { docs } = await studio.api<{ docs: { id: string }[] }>('admin', 'GET', `/${collection}?${query}`)
+  if (!docs[0]) throw new Error(`${collection} has no ${field} ${value}`)
+  return docs[0].id
+}
+
+/** The texts of one column of a list, by what stands in another. */
+const column = (page: Page, key: string, value: string) =>
+  page
+    .locator('tbody tr')
+    .evaluateAll(
+      (rows, [left, right]) =>
+        Object.fromEntries(
+          rows.map((row) => [
+            row.querySelector(`.cell-${left}`)?.textContent ?? '',
+            row.querySelector(`.cell-${right}`)?.textContent ?? '',
+          ]),
+        ),
+      [key, value],
+    )
+
+describe('the list of people', () => {
+  it('says of each whether they can sign, and why not', async () => {
+    const page = await studio.signIn('admin')
+    await page.goto(`${studio.address}/admin/collections/users`)
+    await page.locator('.cell-canSign').last().waitFor()
+    expect(await column(page, 'name', 'canSign')).toMatchObject({
+      'Nora Vale': 'Yes',
+      'Leon Brandt': 'No: no registration counts today',
+      'Elif Marsh': 'No: not a medical reviewer',
+      'Ada Lindqvist': 'No: not a medical reviewer',
+    })
+    expect(await column(page, 'name', 'active')).toMatchObject({ 'Nora Vale': 'Active' })
+    expect(await violationsIn(page, { include: ['.cell-canSign', '.cell-active'] })).toEqual([])
+    await page.context().close()
+  }, 60_000)
+})
+
+describe('a person', () => {
+  it('has what each role may do, whether they can sign, and the way to their profile and back', async () => {
+    const nora = await idOf('users', 'name', 'Nora Vale')
+    await eachLook('admin', `/admin/collections/users/${nora}`, '.countersign-signing[data-state]', async (page) => {
+      await page.getByText('looks after people and policies').waitFor()
+      await fitsAndReads(page, '.countersign-signing')
+      await fitsAndReads(page, '.countersign-roles')
+      expect(await page.locator('.countersign-signing h3').innerText()).toBe('Can sign today')
+      await page.getByText('Specialist in Neurology, Paediatrics').waitFor()
+      await page.getByRole('link', { name: 'Reviewer profile: Dr Nora Vale' }).click()
+      await page.getByRole('link', { name: 'Account: Nora Vale' }).click()
+      await page.waitForURL(`**/collections/users/${nora}`)
+    })
+  }, 120_000)
+
+  it('without a profile is told what is missing, with the way to one', async () => {
+    const { doc } = await studio.api<{ doc: { id: string } }>('admin', 'POST', '/users', {
+      ...{ name: 'Rhea New', email: 'rhea@example.org', password: 'a long enough password' },
+      ...{ roles: ['medicalReviewer'], active: true },
+    })
+    const page = await studio.signIn('admin')
+    await page.goto(`${studio.address}/admin/collections/users/${doc.id}`)
+    await page.getByText('Rhea New has no reviewer profile.').waitFor()
+    expect(await page.getByRole('link', { name: 'Add a reviewer profile' }).getAttribute('href')).toBe(
+      '/admin/collections/reviewers/create',
+    )
+    await studio.api('admin', 'DELETE', `/users/${doc.id}`)
+    await page.context().close()
+  }, 60_000)
+})
+
+describe('reviewers', () => {
+  it('say in the list whether each registration counts', async () => {
+    const page = await studio.signIn('admin')
+    await page.goto(`${studio.address}/admin/collections/reviewers`)
+    await page.locator('.cell-registrations').last().waitFor()
+    const registrations = await column(page, 'user', 'registrations')
+    expect(registrations['Nora Vale']).toMatch(/^NPI 1234567893: counts until \d+ \w+ \d{4}$/)
+    expect(registrations['Leon Brandt']).toMatch(/^GMC 0000000: does not count: expired on \d+ \w+ \d{4}$/)
+    expect(await violationsIn(page, { include: ['.cell-registrations', '.cell-canSign'] })).toEqual([])
+    await page.context().close()
+  }, 60_000)
+
+  it('have their number judged as one types, by the body that was chosen', async () => {
+    await eachLook('admin', '/admin/collections/reviewers/create', '.countersign-signing', async (page) => {
+      await page.getByRole('heading', { name: 'What a reviewer needs to sign' }).waitFor()
+      expect(await page.locator('.countersign-signing li').count()).toBe(5)
+      await page.locator('form[data-form-ready="true"]').first().waitFor()
+      await page.getByRole('button', { name: 'Add Registration' }).click()
+      const verdict = page.locator('.countersign-registration-number > [role="status"]')
+      await verdict.getByText('Choose the body first').waitFor()
+      await page.locator('[id="field-registrations__0__body"] input').first().fill('LANR')
+      await page.getByRole('option', { name: 'LANR (DE): Lebenslange Arztnummer (KBV), such as 000000000' }).click()
+      await verdict.getByText('A LANR number is 9 digits, such as 000000000.').waitFor()
+      const number = page.locator('[id="field-registrations__0__number"]')
+      await number.pressSequentially('1234')
+      await verdict.getByText('A LANR number is 9 digits.', { exact: true }).waitFor()
+      await number.pressSequentially('56501')
+      await verdict.getByText('The check digit (the seventh) of this LANR is wrong.').waitFor()
+      await fitsAndReads(page, '.countersign-registration-number')
+      await number.fill('123456601')
+      await verdict.getByText('The form is right.').waitFor()
+      await page
+        .locator('.countersign-registration-label')
+        .getByText('does not count: not verified', { exact: true })
+        .waitFor()
+      await fitsAndReads(page, '.countersign-signing')
+      await fitsAndReads(page, '.countersign-registration-number')
+    })
+  }, 120_000)
+
+  it('whose registration lapsed are told so', async () => {
+    const leon = await idOf('reviewers', 'printedName', 'Dr Leon Brandt (demonstration)')
+    await eachLook(
+      'admin',
+      `/admin/collections/reviewers/${leon}`,
+      '.countersign-signing[data-state="false"]',
+      async (page) => {
+        await page.getByText('Leon Brandt has no registration that is verified').waitFor()
+        expect(await page.locator('.countersign-registration-label').innerText()).toContain(
+          'does not count: expired on',
+        )
+        await fitsAndReads(page, '.countersign-signing')
+      },
+    )
+  }, 60_000)
+})
+
+describe('review policies', () => {
+  it('say above their list whether each can be met, by whom, and who could not sign', async () => {
+    await eachLook('editor', '/admin/collections/review-policies', '.countersign-signing', async (page) => {
+      await page.getByText('Tier 1 can be met: 4 people could sign, and it asks for 2 signatures.').waitFor()
+      await page.getByText('Tier 3 can be met: 4 people could sign, and it asks for 1 signature.').waitFor()
+      expect(await page.locator('[data-people="can"] a').allInnerTexts()).toEqual([
+        'Camille Renard',
+        'Gabriel Stone',
+        'Ines Falk',
+        'Nora Vale',
+      ])
+      expect(await page.locator('[data-people="cannot"] li').allInnerTexts()).toEqual([
+        'Leon Brandt: Leon Brandt has no registration that is verified, unexpired and rechecked in time.',
+      ])
+      await fitsAndReads(page, '.countersign-signing')
+    })
+  }, 120_000)
+
+  it('that nobody can meet say so once they are saved, and who is missing', async () => {
+    const policy = await idOf('review-policies', 'tier', 1)
+    const page = await studio.signIn('admin')
+    await page.goto(`${studio.address}/admin/collections/review-policies/${policy}`)
+    const panel = page.locator('.countersign-signing')
+    await panel.getByText('Tier 1 can be met: 4 people could sign').waitFor()
+    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await page.locator('#field-signatures').fill('6')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await panel
+      .getByText(
+        'Nobody can meet tier 1 today: it asks for 6 signatures, and 4 people could sign. Missing: 2 more people who can sign.',
+      )
+      .waitFor()
+    expect(await panel.getAttribute('data-state')).toBe('false')
+    await fitsAndReads(page, '.countersign-signing')
+    await studio.api('admin', 'PATCH', `/review-policies/${policy}`, { signatures: 2 })
+
+    const condition = await idOf('conditions', 'name', 'Wilson disease')
+    const before = await studio.api<{ specialties: string[] }>('admin', 'GET', `/conditions/${condition}?depth=0`)
+    await studio.api('secondEditor', 'PATCH', `/conditions/${condition}`, { specialties: ['Dentistry'] })
+    await page.reload()
+    await panel.getByText('For 1 condition it cannot be met, for want of specialists:').waitFor()
+    await panel.getByText('Wilson disease: needs Dentistry').waitFor()
+    await studio.api('secondEditor', 'PATCH', `/conditions/${condition}`, { specialties: before.specialties })
+    await page.context().close()
+  }, 120_000)
+})
+
+describe('a house without reviewers', () => {
+  it('says what that means, and the two steps out of it', async () => {
+    const page = await empty.newPage()
+    await page.goto(`${empty.address}/admin`)
+    await page.locator('form[data-form-ready="true"]').waitFor()
+    await page.getByLabel('Email').fill('first@example.org')
+    await page.getByLabel('New Password').fill('a long first password')
+    await page.getByLabel('Confirm Password').fill('a long first password')
+    await page.getByLabel('Name').fill('First Admin')
+    await page.getByRole('button', { name: 'Create' }).click()
+    await page.locator('.countersign-start').waitFor()
+    await page.goto(`${empty.address}/admin/collections/reviewers`)
+    await page.getByRole('heading', { name: 'There are no reviewers yet' }).waitFor()
+    expect(await page.locator('.countersign-signing a').allInnerTexts()).toEqual([
+      'Add a person',
+      'Add a reviewer profile',
+    ])
+    await page.goto(`${empty.address}/admin/collections/review-policies`)
+    await page.getByText('Without a policy: tier 1, 2, 3.').waitFor()
+    expect(await violationsIn(page, { include: ['.countersign-signing'] })).toEqual([])
+    await page.context().close()
+  }, 120_000)
+})
+
+describe('in all of this', () => {
+  it('no screen asked anything of anybody but the studio, and none reported an error', () => {
+    expect([studio.complaints, empty.complaints]).toEqual([
+      { elsewhere: [], errors: [] },
+      { elsewhere: [], errors: [] },
+    ])
+  })
+})
