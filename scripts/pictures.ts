@@ -30,6 +30,8 @@ try {
     await takeScreen(studio, { name: `start-${who}`, who, path: '/admin' })
   const live = await studio.articleNamed('Treatments for opsoclonus-myoclonus syndrome')
   await takeScreen(studio, { name: 'history', who: 'editor', path: `/admin/collections/articles/${live}/history` })
+  await takeVerification(studio)
+  await takePolicy(studio)
 } finally {
   await studio.close()
 }
@@ -62,6 +64,24 @@ async function takeScreen(
   const page = await signIn(who, { viewport: sizes.wide, colorScheme: 'light' })
   await page.goto(`${address}${at}`)
   await take(page, `${name}-wide-light`)
+  await page.context().close()
+}
+
+async function takeVerification({ signIn, address }: StudioBrowser): Promise<void> {
+  const page = await signIn('admin', { viewport: sizes.wide, colorScheme: 'light' })
+  await page.goto(`${address}/admin/verify`)
+  await page.getByRole('button', { name: 'Verify everything' }).click()
+  await page.locator('.countersign-verify__result').waitFor()
+  await take(page, 'verify-wide-light')
+  await page.context().close()
+}
+
+async function takePolicy({ signIn, address, api }: StudioBrowser): Promise<void> {
+  const { docs } = await api<{ docs: { id: string }[] }>('admin', 'GET', '/review-policies?where[tier][equals]=1')
+  const page = await signIn('admin', { viewport: sizes.wide, colorScheme: 'light' })
+  await page.goto(`${address}/admin/collections/review-policies/${docs[0]?.id}`)
+  await page.locator('.countersign-signing[data-state]').scrollIntoViewIfNeeded()
+  await take(page, 'policy-wide-light')
   await page.context().close()
 }
 

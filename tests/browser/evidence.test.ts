@@ -127,7 +127,7 @@ describe('the verification', () => {
       const page = await open('admin', log, look)
       await page.getByRole('link', { name: /verification$/ }).click()
       await page.getByRole('heading', { name: 'Verification', level: 1 }).waitFor()
-      expect(await page.title()).toContain('Verification')
+      await page.waitForFunction(() => document.title.includes('Verification'))
       await fitsAndReads(page, '.countersign-verify')
       // too quick to be looked at, so what was shown is written down
       await page.evaluate(() => {

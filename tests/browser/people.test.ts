@@ -88,7 +88,7 @@ describe('a person', () => {
       await page.getByText('looks after people and policies').waitFor()
       await fitsAndReads(page, '.countersign-signing')
       await fitsAndReads(page, '.countersign-roles')
-      expect(await page.locator('.countersign-signing h3').innerText()).toBe('Can sign today')
+      expect(await page.locator('.countersign-signing h2').innerText()).toBe('Can sign today')
       await page.getByText('Specialist in Neurology, Paediatrics').waitFor()
       await page.getByRole('link', { name: 'Reviewer profile: Dr Nora Vale' }).click()
       await page.getByRole('link', { name: 'Account: Nora Vale' }).click()
@@ -117,9 +117,11 @@ describe('reviewers', () => {
     const page = await studio.signIn('admin')
     await page.goto(`${studio.address}/admin/collections/reviewers`)
     await page.locator('.cell-registrations').last().waitFor()
-    const registrations = await column(page, 'user', 'registrations')
-    expect(registrations['Nora Vale']).toMatch(/^NPI 1234567893: counts until \d+ \w+ \d{4}$/)
-    expect(registrations['Leon Brandt']).toMatch(/^GMC 0000000: does not count: expired on \d+ \w+ \d{4}$/)
+    const registrations = await column(page, 'printedName', 'registrations')
+    expect(registrations['Dr Nora Vale (demonstration)']).toMatch(/^NPI 1234567893: counts until \d+ \w+ \d{4}$/)
+    expect(registrations['Dr Leon Brandt (demonstration)']).toMatch(
+      /^GMC 0000000: does not count: expired on \d+ \w+ \d{4}$/,
+    )
     expect(await violationsIn(page, { include: ['.cell-registrations', '.cell-canSign'] })).toEqual([])
     await page.context().close()
   }, 60_000)

@@ -18,7 +18,7 @@ export function PeopleWhoSign({ people, admin }: { people: readonly SignerState[
   return (
     <div className="countersign-signing__people">
       <div data-people="can">
-        <h4>{say('people:policy:could')}</h4>
+        <h3>{say('people:policy:could')}</h3>
         {able.length === 0 && <p>{say('people:policy:nobody')}</p>}
         <ul>
           {able.map((one) => (
@@ -32,7 +32,7 @@ export function PeopleWhoSign({ people, admin }: { people: readonly SignerState[
         </ul>
       </div>
       <div data-people="cannot">
-        <h4>{say('people:policy:couldNot')}</h4>
+        <h3>{say('people:policy:couldNot')}</h3>
         {others.length === 0 && <p>{say('people:policy:nobodyElse')}</p>}
         <ul>
           {others.map((one) => (

@@ -9,7 +9,7 @@ export function SigningFrame({ title, state, children }: { title: string; state?
   const heading = useId()
   return (
     <section className="countersign-signing field-type" aria-labelledby={heading} data-state={state}>
-      <h3 id={heading}>{title}</h3>
+      <h2 id={heading}>{title}</h2>
       {children}
     </section>
   )

@@ -43,7 +43,7 @@ export const people = {
   },
   newProfile: {
     title: 'What a reviewer needs to sign',
-    account: 'An active account with the role of medical reviewer. There are none without one: add the person first.',
+    account: 'An active account with the role of medical reviewer. Where there is none yet, add the person first.',
     printed: 'A printed name and credentials, as readers see them under the page.',
     registration:
       'At least one registration that you looked up in the body’s own register. Enter when you did, and when to look again: without both it does not count.',
