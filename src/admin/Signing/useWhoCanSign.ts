@@ -16,21 +16,21 @@ import { useApiAddress } from '../useApiAddress'
 export function useWhoCanSign(also: string | null, wanted: boolean): WhoCanSign | 'unreachable' | null {
   const { lastUpdateTime, savedDocumentData } = useDocumentInfo()
   const api = useApiAddress()
-  const [answer, setAnswer] = useState<WhoCanSign | 'unreachable' | null>(null)
+  const [outcome, setOutcome] = useState<{ to: string; answer: WhoCanSign | 'unreachable' } | null>(null)
   const savedAt: unknown = savedDocumentData?.updatedAt
-  const version = `${lastUpdateTime} ${String(savedAt)}`
+  const address = `${api}/who-can-sign${also === null ? '' : `?user=${encodeURIComponent(also)}`}`
+  const question = `${address} ${lastUpdateTime} ${String(savedAt)}`
 
   useEffect(() => {
     if (!wanted) return
     const stop = new AbortController()
-    void ask(`${api}/who-can-sign${also === null ? '' : `?user=${encodeURIComponent(also)}`}`, stop.signal).then(
-      (asked) => {
-        if (!stop.signal.aborted) setAnswer(asked)
-      },
-    )
+    void ask(address, stop.signal).then((answer) => {
+      if (!stop.signal.aborted) setOutcome({ to: question, answer })
+    })
     return () => stop.abort()
-  }, [api, also, wanted, version])
-  return answer
+  }, [address, question, wanted])
+  // an answer from before a save says what was so then; it stays until the new one is here
+  return outcome?.answer ?? null
 }
 
 async function ask(address: string, signal: AbortSignal): Promise<WhoCanSign | 'unreachable'> {
