@@ -32,7 +32,7 @@ export const audit = {
   broken:
     'This event is not as it was written, so what it says is not shown. An admin can run the verification to see what else was altered.',
   verify: 'Run the verification',
-  verifyAll: 'Whether all of them are whole: verification',
+  verifyAll: 'Whether one was altered or removed is shown by the verification',
   record: 'Record',
   recordOf: 'Record of the event of {{when}}',
   stream: 'Stream',
