@@ -126,7 +126,11 @@ describe('what Payload would publish with', () => {
       await page.goto(`${studio.address}/admin/collections/articles`)
       await page.locator('.cell-state').first().waitFor()
       const all = page.locator('thead input[type="checkbox"]')
-      if ((await all.count()) > 0) await all.check({ force: true })
+      if ((await all.count()) > 0) {
+        // it can be ticked once React has taken over
+        await page.locator('thead input[type="checkbox"]:enabled').waitFor({ state: 'attached' })
+        await all.check({ force: true })
+      }
       expect(await page.getByRole('button', { name: /publish|delete|edit all/i }).count()).toBe(0)
       await page.context().close()
     },
