@@ -12,7 +12,6 @@ export const AuditEvents: CollectionConfig = {
   admin: {
     group: 'Evidence',
     useAsTitle: 'type',
-    defaultColumns: ['at', 'type', 'actor', 'subject', 'stream', 'index'],
     description: 'Who did what to what, and when; each event holds the hash of the one before. Never changed.',
     hideAPIURL: true,
     baseFilter: nothingOfPayloads,

@@ -10,8 +10,8 @@ import { nobody } from './cms/access/nobody'
 import { requireSignIn } from './cms/access/requireSignIn'
 import { reportHealth } from './cms/endpoints/reportHealth'
 import { verifyEvidenceEndpoint } from './cms/endpoints/verifyEvidence'
+import { signerEndpoint, whoCanSignEndpoint } from './cms/endpoints/whoCanSign'
 import { articleEditor } from './cms/fields/articleEditor'
-import { whoCanSignEndpoint } from './cms/endpoints/whoCanSign'
 import { guardedCollections, slugs } from './cms/slugs'
 import { noMail } from './cms/mail/noMail'
 import { smtpAdapter } from './cms/mail/smtpAdapter'
@@ -69,7 +69,7 @@ export default buildConfig({
   // links in mails start with it
   custom: { studioUrl: env.studioUrl },
   collections,
-  endpoints: [reportHealth, verifyEvidenceEndpoint, whoCanSignEndpoint],
+  endpoints: [reportHealth, verifyEvidenceEndpoint, whoCanSignEndpoint, signerEndpoint],
   hooks: { afterError: [mapConflict, recordForbidden] },
   editor: articleEditor,
   db: selectAdapter({

@@ -5,7 +5,7 @@ import { Link, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { NotKnown } from '../Signing/NotKnown'
 import { SignerNote } from '../Signing/SignerNote'
 import { SigningFrame } from '../Signing/SigningFrame'
-import { useWhoCanSign } from '../Signing/useWhoCanSign'
+import { useSigner } from '../Signing/useWhoCanSign'
 import { useWords } from '../useWords'
 
 /** On a person's form: whether they could sign today, and the way to their reviewer profile. */
@@ -16,7 +16,7 @@ export function PersonSigning() {
   const { user } = useAuth()
   const person = id === undefined ? null : String(id)
   // the form of the first admin has nobody signed in yet
-  const answer = useWhoCanSign(person, person !== null && Boolean(user))
+  const asked = useSigner(user ? person : null)
   if (!user) return null
   if (person === null)
     return (
@@ -24,8 +24,8 @@ export function PersonSigning() {
         <p>{say('people:signing:unsavedPerson')}</p>
       </SigningFrame>
     )
-  if (answer === null || answer === 'unreachable') return <NotKnown answer={answer} />
-  const found = answer.people.find((one) => one.user === person)
+  if (typeof asked === 'string') return <NotKnown asked={asked} />
+  const found = asked.known
   if (!found) return null
   const profiles = `${config.routes.admin}/collections/reviewers`
   const isReviewer = !found.reasons.some(({ code }) => code === 'wrong-role')

@@ -14,16 +14,17 @@ export function PolicySigning() {
   const say = useWords()
   const { config } = useConfig()
   const { id, savedDocumentData } = useDocumentInfo()
-  const answer = useWhoCanSign(null, id !== undefined)
+  const asked = useWhoCanSign(id !== undefined)
   if (id === undefined)
     return (
       <SigningFrame title={say('people:policy:title')}>
         <p>{say('people:policy:unsaved')}</p>
       </SigningFrame>
     )
-  if (answer === null || answer === 'unreachable') return <NotKnown answer={answer} />
-  const reach = answer.tiers.find(({ tier }) => String(tier) === String(savedDocumentData?.tier))
-  if (!reach) return null
+  if (typeof asked === 'string') return <NotKnown asked={asked} />
+  const answer = asked.known
+  const reach = answer?.tiers.find(({ tier }) => String(tier) === String(savedDocumentData?.tier))
+  if (!answer || !reach) return null
   const { admin } = config.routes
   return (
     <SigningFrame title={say('people:policy:title')} state={reach.enough && reach.conditionsWithout === 0}>

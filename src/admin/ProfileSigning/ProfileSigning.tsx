@@ -5,7 +5,7 @@ import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { NotKnown } from '../Signing/NotKnown'
 import { SignerNote } from '../Signing/SignerNote'
 import { SigningFrame } from '../Signing/SigningFrame'
-import { useWhoCanSign } from '../Signing/useWhoCanSign'
+import { useSigner } from '../Signing/useWhoCanSign'
 import { useWords } from '../useWords'
 
 const needs = ['account', 'printed', 'registration', 'specialties', 'interests'] as const
@@ -16,7 +16,7 @@ export function ProfileSigning() {
   const { config } = useConfig()
   const { id, savedDocumentData } = useDocumentInfo()
   const owner = ownerOf(savedDocumentData)
-  const answer = useWhoCanSign(owner, owner !== null)
+  const asked = useSigner(owner)
   if (id === undefined || owner === null)
     return (
       <SigningFrame title={say('people:newProfile:title')}>
@@ -27,8 +27,8 @@ export function ProfileSigning() {
         </ol>
       </SigningFrame>
     )
-  if (answer === null || answer === 'unreachable') return <NotKnown answer={answer} />
-  const person = answer.people.find((one) => one.user === owner)
+  if (typeof asked === 'string') return <NotKnown asked={asked} />
+  const person = asked.known
   if (!person) return null
   return (
     <SignerNote person={person}>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 
 import type { SignerState } from '../../domain/policy/whoCanSign'
 import { useWords } from '../useWords'
+import { saySpecialties } from './saySpecialties'
 import { SigningFrame } from './SigningFrame'
 
 /** Whether one person could sign today: in one line, then as what, or every reason why not. */
@@ -11,13 +12,7 @@ export function SignerNote({ person, children }: { person: SignerState; children
   const say = useWords()
   return (
     <SigningFrame title={say(person.can ? 'people:signing:yes' : 'people:signing:no')} state={person.can}>
-      {person.can && (
-        <p>
-          {person.specialties.length > 0
-            ? say('people:signing:specialist', { specialties: person.specialties.join(', ') })
-            : say('people:signing:noSpecialty')}
-        </p>
-      )}
+      {person.can && <p>{saySpecialties(say, person)}</p>}
       {person.sameAs !== null && <p>{say('people:signing:same', { name: person.sameAs })}</p>}
       {person.reasons.length > 0 && (
         <ul>

@@ -8,7 +8,11 @@ import './Signing.css'
 export function SigningFrame({ title, state, children }: { title: string; state?: boolean; children: ReactNode }) {
   const heading = useId()
   return (
-    <section className="countersign-signing field-type" aria-labelledby={heading} data-state={state}>
+    <section
+      className="countersign-callout countersign-signing field-type"
+      aria-labelledby={heading}
+      data-state={state}
+    >
       <h2 id={heading}>{title}</h2>
       {children}
     </section>

@@ -18,7 +18,7 @@ export function RunResult({ run, admin }: { run: Run; admin: string }) {
   if (!result) return <Unfinished run={run} admin={admin} />
   const when = formatMoment(result.at)
   return (
-    <section className="countersign-verify__result" data-result={result.ok ? 'clean' : 'broken'}>
+    <section className="countersign-callout countersign-verify__result" data-result={result.ok ? 'clean' : 'broken'}>
       <h2>{result.ok ? say('verify:clean') : say('verify:broken', { count: result.found })}</h2>
       <p>{say(result.ok ? 'verify:cleanMore' : 'verify:brokenMore', { when })}</p>
       {!result.ok && <FindingsByRecord problems={problems} admin={admin} title={say('verify:findings')} />}
@@ -39,7 +39,7 @@ export function RunResult({ run, admin }: { run: Run; admin: string }) {
 function Unfinished({ run: { done, total, problems, why }, admin }: { run: Run; admin: string }) {
   const say = useWords()
   return (
-    <section className="countersign-verify__result" data-result="unfinished">
+    <section className="countersign-callout countersign-verify__result" data-result="unfinished">
       <h2>{say('verify:unfinished')}</h2>
       <p>
         {why !== null && `${sayWhy(say, why)} `}

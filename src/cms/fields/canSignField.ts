@@ -11,6 +11,7 @@ import { en } from '../../words/en'
 export const canSignField = (component: string): UIField => ({
   name: 'canSign',
   type: 'ui',
+  // Payload takes no function here
   label: { en: en.people.canSign },
   admin: { components: { Field: component, Cell: '/views/CanSignCell/CanSignCell#CanSignCell' } },
 })

@@ -19,13 +19,22 @@ const conditionsNamed = 8
 const noPage: EligibilitySubject = { condition: null, medications: [], declinedForConflict: [] }
 
 /**
- * Who could sign a page today, as far as that does not depend on the page, and which tiers' policies these people could
- * meet. Four queries: people with the role, their profiles, policies, and the specialties of the first 1 000 conditions.
+ * Who could sign a page today, as far as that does not depend on the page. Two queries: people with the role, their
+ * profiles.
  *
  * @param also a person to tell about all the same, whatever their roles.
  */
-export async function readWhoCanSign(rows: Rows, now: string, also: string | null = null): Promise<WhoCanSign> {
+export async function readSigners(rows: Rows, now: string, also: string | null = null): Promise<SignerState[]> {
   const people = await peopleStore(rows).reviewersAnd(also === null ? [] : [also])
+  return statesOf(people, whoCouldSign(people, noPage, [], now), now)
+}
+
+/**
+ * The same, and which tiers' policies these people could meet. Two queries more: policies, and the specialties of the
+ * first 1 000 conditions.
+ */
+export async function readWhoCanSign(rows: Rows, now: string): Promise<WhoCanSign> {
+  const people = await peopleStore(rows).reviewersAnd([])
   const policies = await rows.find(slugs.reviewPolicies, {}, { sort: 'tier', limit: 10 })
   const conditions = await rows.find(
     slugs.conditions,
@@ -35,10 +44,14 @@ export async function readWhoCanSign(rows: Rows, now: string, also: string | nul
   const able = whoCouldSign(people, noPage, [], now)
   const looked = conditions.slice(0, conditionsLookedAt)
   return {
-    people: people.map((person) => stateOf(person, able, now)).toSorted((a, b) => a.name.localeCompare(b.name)),
+    people: statesOf(people, able, now),
     tiers: policies.map((row) => reachOf(toPolicy(row), able, looked)),
     allConditions: conditions.length <= conditionsLookedAt,
   }
+}
+
+function statesOf(people: readonly Person[], able: readonly Person[], now: string): SignerState[] {
+  return people.map((person) => stateOf(person, able, now)).toSorted((a, b) => a.name.localeCompare(b.name))
 }
 
 function stateOf(person: Person, able: readonly Person[], now: string): SignerState {

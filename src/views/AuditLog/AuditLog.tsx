@@ -39,7 +39,14 @@ export async function AuditLog({ i18n, payload, searchParams, user }: ListViewSe
       ) : (
         <ol className="countersign-audit__events" aria-label={say('audit:list')}>
           {log.events.map((one) => (
-            <EventRow key={one.id} say={say} admin={admin} logged={one} names={log.names} mayVerify={isAdmin(actor)} />
+            <EventRow
+              key={one.id}
+              say={say}
+              admin={admin}
+              logged={one}
+              names={log.names}
+              mayVerify={actor.roles.includes('admin')}
+            />
           ))}
         </ol>
       )}
@@ -60,8 +67,6 @@ export async function AuditLog({ i18n, payload, searchParams, user }: ListViewSe
     </Gutter>
   )
 }
-
-const isAdmin = ({ roles }: { roles: readonly string[] }) => roles.includes('admin')
 
 function sayEmpty(say: Say, is: { filtered: boolean; older: boolean; contradiction: boolean }): string {
   if (is.contradiction) return say('audit:contradiction')

@@ -1,20 +1,20 @@
 import type { DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'
 
-import { readWhoCanSign } from '../../cms/reads/whoCanSign'
+import { readSigners } from '../../cms/reads/whoCanSign'
 import { rowsOf } from '../../cms/stores/rows'
 import type { SignerState } from '../../domain/policy/whoCanSign'
 import { sayWith, type Say } from '../../words/words'
 
 /** Once for all rows of a list. */
-const readOnce = cache((payload: Payload) => readWhoCanSign(rowsOf(payload), new Date().toISOString()))
+const readOnce = cache((payload: Payload) => readSigners(rowsOf(payload), new Date().toISOString()))
 
 /** Whether the person of this row, or of this profile, could sign today; if not, why in a few words. */
 export async function CanSignCell({ collectionSlug, i18n, payload, rowData }: DefaultServerCellComponentProps) {
   const say = sayWith(i18n.t as never)
   const row = rowData as { id: string; user?: unknown; roles?: string[]; active?: boolean }
   const user = collectionSlug === 'users' ? row.id : String(row.user)
-  const person = (await readOnce(payload)).people.find((one) => one.user === user)
+  const person = (await readOnce(payload)).find((one) => one.user === user)
   return <span data-can-sign={person?.can ?? false}>{person ? sayState(say, person) : sayOther(say, row)}</span>
 }
 

@@ -1,4 +1,4 @@
-import type { BeforeListServerProps } from 'payload'
+import type { BeforeListServerProps, Payload } from 'payload'
 
 import { PeopleWhoSign } from '../../admin/Signing/PeopleWhoSign'
 import { TierSentence } from '../../admin/Signing/TierSentence'
@@ -10,18 +10,18 @@ import '../../admin/Signing/Signing.css'
 
 const tiers = [1, 2, 3] as const
 
+const readNow = (payload: Payload) => readWhoCanSign(rowsOf(payload), new Date().toISOString())
+
 /** Above the list of policies: whether each can be met today, and by whom. */
 export async function PolicyReaches({ i18n, payload, user }: BeforeListServerProps) {
   if (!activeUser({ user: user ?? null })) return null
   const say = sayWith(i18n.t as never)
   const { admin } = payload.config.routes
-  // a server component is made once per request; oxlint takes it for one of the browser's
-  // oxlint-disable-next-line react/purity
-  const answer = await readWhoCanSign(rowsOf(payload), new Date().toISOString())
+  const answer = await readNow(payload)
   const missing = tiers.filter((tier) => !answer.tiers.some((one) => one.tier === tier))
   const met = missing.length === 0 && answer.tiers.every((one) => one.enough && one.conditionsWithout === 0)
   return (
-    <section className="countersign-signing" data-state={met} aria-labelledby="who-could-sign">
+    <section className="countersign-callout countersign-signing" data-state={met} aria-labelledby="who-could-sign">
       <h2 id="who-could-sign">{say('people:policy:allTitle')}</h2>
       <div className="countersign-signing__tiers">
         {missing.length > 0 && (

@@ -1,9 +1,9 @@
 /** Who could sign today and how far that reaches, over the demonstration's people, on the database of this run. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 
-import { readWhoCanSign } from '../../../src/cms/reads/whoCanSign'
+import { readSigners, readWhoCanSign } from '../../../src/cms/reads/whoCanSign'
 import { rowsOf } from '../../../src/cms/stores/rows'
-import type { WhoCanSign } from '../../../src/domain/policy/whoCanSign'
+import type { SignerState, WhoCanSign } from '../../../src/domain/policy/whoCanSign'
 import { seededStudio, type SeededStudio } from '../../support/seededStudio'
 
 let studio: SeededStudio
@@ -12,7 +12,8 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => studio?.close())
 
-const read = (also: string | null = null) => readWhoCanSign(rowsOf(studio.payload), new Date().toISOString(), also)
+const now = () => new Date().toISOString()
+const read = () => readWhoCanSign(rowsOf(studio.payload), now())
 const able = ({ people }: WhoCanSign) => people.filter(({ can }) => can).map(({ name }) => name)
 const tier = ({ tiers }: WhoCanSign, number: number) => tiers.find((one) => one.tier === number)
 
@@ -57,7 +58,7 @@ describe('who could sign today', () => {
 
   test('tells about one more person if asked, whatever their roles', async () => {
     const editor = await one('users', 'name', 'Elif Marsh')
-    const found = (await read(editor)).people.find(({ user }) => user === editor)
+    const found = (await readSigners(rowsOf(studio.payload), now(), editor)).find(({ user }) => user === editor)
     expect(found?.reasons.map(({ code }) => code)).toEqual(['wrong-role', 'no-reviewer-profile'])
   })
 
@@ -115,4 +116,11 @@ test('over the API it is for staff alone', async () => {
   const answer = await studio.request('GET', '/api/who-can-sign', { as: 'editor' })
   expect(answer.status).toBe(200)
   expect(((await answer.json()) as WhoCanSign).people).toHaveLength(5)
+
+  const nora = await one('users', 'name', 'Nora Vale')
+  expect((await studio.request('GET', `/api/who-can-sign/${nora}`)).status).toBe(401)
+  const ofOne = await studio.request('GET', `/api/who-can-sign/${nora}`, { as: 'editor' })
+  expect((await ofOne.json()) as SignerState).toMatchObject({ user: nora, can: true })
+  const ofNobody = await studio.request('GET', '/api/who-can-sign/nobody', { as: 'editor' })
+  expect(await ofNobody.json()).toBeNull()
 })
