@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react'
 
 import './Signing.css'
 
-/** A part of a form that only tells. `state`: green for what can be, red for what cannot; neither where it is no answer. */
+/** A part of a form that only tells. `state`: its edge in the colour of success or of an error; in neither where it is no answer. */
 export function SigningFrame({ title, state, children }: { title: string; state?: boolean; children: ReactNode }) {
   const heading = useId()
   return (
