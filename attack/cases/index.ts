@@ -1,0 +1,5 @@
+import type { CaseGroup } from '../types'
+import { publishing } from './publishing'
+
+/** Every case there is, in the order of docs/attack.md. */
+export const allCases: readonly CaseGroup[] = [publishing]

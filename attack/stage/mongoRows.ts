@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { BSON, MongoClient, type Document } from 'mongodb'
+
+import type { DirectWrite, Row, Rows, Tables } from './rows'
+
+/** Collections of a MongoDB database, read and put back through a client of its own. */
+export async function mongoRows(uri: string): Promise<Rows> {
+  const client = new MongoClient(uri)
+  const db = client.db()
+  const names = async () => (await db.listCollections({}, { nameOnly: true }).toArray()).map(({ name }) => name).sort()
+
+  async function read(): Promise<Tables> {
+    const tables: Tables = {}
+    for (const name of await names()) {
+      const rows = await db.collection(name).find().sort({ _id: 1 }).toArray()
+      tables[name] = {
+        rows: rows as Row[],
+        hash: createHash('sha256')
+          .update(BSON.EJSON.stringify(rows, { relaxed: false }))
+          .digest('hex'),
+      }
+    }
+    return tables
+  }
+
+  async function restore(to: Tables): Promise<void> {
+    const now = await read()
+    for (const name of Object.keys(now)) {
+      if (now[name]?.hash === to[name]?.hash) continue
+      await db.collection(name).deleteMany({})
+      const rows = to[name]?.rows ?? []
+      if (rows.length > 0) await db.collection(name).insertMany(rows as Document[], { bypassDocumentValidation: true })
+    }
+  }
+
+  async function write({ table, where, set }: DirectWrite): Promise<void> {
+    const collection = db.collection<{ _id: string }>(table)
+    const filter = where && (Object.fromEntries(Object.entries(where).map(named)) as { _id: string })
+    if (!filter) await collection.insertOne(Object.fromEntries(Object.entries(set ?? {}).map(named)) as { _id: string })
+    else if (!set) await collection.deleteMany(filter)
+    else await collection.updateMany(filter, { $set: set })
+  }
+
+  return { read, restore, write, close: () => client.close() }
+}
+
+const named = ([column, value]: [string, unknown]): [string, unknown] => [column === 'id' ? '_id' : column, value]

@@ -1,0 +1,127 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { scenes } from '../../demo/scenes'
+import { bootPayload } from '../../tests/support/bootPayload'
+import type { DemoArticleName, Stage } from './stage'
+import { mongoRows } from './mongoRows'
+import { sqliteRows } from './sqliteRows'
+
+/** In the order of demo/scenes.ts. */
+const names: DemoArticleName[] = [
+  'live',
+  'reaffirmed',
+  'german',
+  'liveWithDraft',
+  'tier3',
+  'withdrawn',
+  'approved',
+  'inReview',
+  'sentBack',
+  'draft',
+  'archived',
+]
+
+export interface StageOptions {
+  database: 'sqlite' | 'mongodb'
+  /** Told while the demonstration is made: how much is done, of 1. */
+  progress: (done: number) => void
+}
+
+/**
+ * The product's own configuration on a database of its own, filled by what people do, with server and content API as
+ * they are shipped; only Next is left out. Once per process: configuration and adapter belong to it.
+ */
+export async function openStage({ database, progress }: StageOptions): Promise<Stage> {
+  const { payload, config, close: closePayload } = await bootPayload({ database })
+  const { readEnv } = await import('../../src/config/env')
+  const { createStudioServer } = await import('../../src/server/createStudioServer')
+  const { createLimits } = await import('../../src/server/limits/createLimits')
+  const { openDelivery } = await import('../../src/delivery/openDelivery')
+  const { signingKey } = await import('../../src/cms/signingKey')
+  const { signUp } = await import('../../demo/cast')
+  const { createMasterData } = await import('../../demo/createMasterData')
+  const { openDesk } = await import('../../demo/openDesk')
+  const { people: everybody } = await import('../../demo/content/people')
+  const { writeCheckpoint } = await import('../../src/cms/evidence/writeCheckpoint')
+  const { pino } = await import('pino')
+  const { serveApi } = await import('./serveApi')
+  const { articleActs } = await import('./articleActs')
+
+  const env = readEnv()
+  const total = scenes.reduce((sum, scene) => sum + scene.steps, 0)
+  let done = 0
+  const now = new Date()
+  const people = everybody(now)
+  const step = () => progress(Math.min(1, (done += 1) / (total + 60)))
+  const cast = await signUp(payload, people, step)
+  const ids = await createMasterData(payload, { cast, people, now, step })
+  const desk = openDesk(payload, { cast, ids, step })
+  const articles = {} as Record<DemoArticleName, string>
+  for (const [index, scene] of scenes.entries()) {
+    const name = names[index]
+    if (!name) throw new Error(`The scene “${scene.name}” has no name here.`)
+    await scene.play({ ...desk, write: async (...given) => (articles[name] = await desk.write(...given)) })
+  }
+  const key = await signingKey()
+  await writeCheckpoint(payload, { signer: key, file: env.checkpointFile })
+
+  const logger = pino({ level: 'silent' })
+  let delivery = await openDelivery({ env, keys: key, logger })
+  const server: Server = createStudioServer({
+    delivery: (req, res) => delivery.handle(req, res),
+    application: serveApi(config),
+    limits: createLimits({ proxies: 1 }),
+    headers: { development: false, secure: false },
+    onError: () => undefined,
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  await delivery.ready()
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  const tokens = new Map<string, Promise<string>>()
+  const signIn = async (who: string) => {
+    const { email } = cast.as(who) as { email?: string }
+    const { token } = await payload.login({
+      collection: 'users',
+      data: { email: email ?? '', password: cast.password(who) },
+    })
+    return token ?? ''
+  }
+  for (const { key: who } of people) tokens.set(who, Promise.resolve(await signIn(who)))
+
+  const rows = database === 'mongodb' ? await mongoRows(env.databaseUri) : await sqliteRows(env.databaseUri)
+  return {
+    database,
+    address,
+    payload,
+    cast,
+    ids,
+    desk,
+    articles,
+    acts: articleActs(payload, cast),
+    rows,
+    token(who) {
+      const known = tokens.get(who)
+      if (!known) throw new Error(`There is nobody called ${who}.`)
+      return known
+    },
+    kept: {},
+    async restartContentApi() {
+      await delivery.close()
+      delivery = await openDelivery({ env, keys: key, logger })
+      await delivery.ready()
+    },
+    databaseUri: env.databaseUri,
+    publicKeysFile: env.publicKeysFile,
+    checkpointFile: env.checkpointFile,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await delivery.close()
+      await rows.close()
+      await closePayload()
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import type { Payload } from 'payload'
+
+import type { Cast } from '../../demo/cast'
+import type { DemoDesk } from '../../demo/openDesk'
+import type { DemoIds } from '../../demo/placeIds'
+import type { ArticleActs } from './articleActs'
+import type { Rows } from './rows'
+
+/** A throw-away installation that is attacked: studio and content API on one port, with the demonstration in it. */
+export interface Stage {
+  database: 'sqlite' | 'mongodb'
+  /** `http://127.0.0.1:<port>`. */
+  address: string
+  payload: Payload
+  cast: Cast
+  ids: DemoIds
+  desk: DemoDesk
+  /** Articles of the demonstration, by what each shows (`demoArticles`). */
+  articles: Record<DemoArticleName, string>
+  acts: ArticleActs
+  rows: Rows
+  /** A session of this person; anonymous for `null`. Made once. */
+  token(who: string): Promise<string>
+  /** What the case put aside between `prepare` and its attempt. */
+  kept: Record<string, string>
+  /** The content API again with nothing in memory, as after a restart. */
+  restartContentApi(): Promise<void>
+  databaseUri: string
+  publicKeysFile: string
+  checkpointFile: string
+  close(): Promise<void>
+}
+
+export type DemoArticleName =
+  | 'live'
+  | 'reaffirmed'
+  | 'german'
+  | 'liveWithDraft'
+  | 'tier3'
+  | 'withdrawn'
+  | 'approved'
+  | 'inReview'
+  | 'sentBack'
+  | 'draft'
+  | 'archived'
