@@ -25,21 +25,21 @@ export function attemptsOf(groups: readonly CaseGroup[]): Attempt[] {
 /** Every case by every way it has, each on the installation as it was at first. */
 export async function runCases(stage: Stage, { groups, onProgress }: RunOptions): Promise<Result[]> {
   const attempts = attemptsOf(groups)
-  const base = await stage.rows.read()
+  const base = await standing(stage)
   const results: Result[] = []
   for (const attempt of attempts) {
-    const result = await runAttempt(stage, attempt)
+    const result = await runAttempt(stage, attempt, base)
     results.push(result)
     onProgress?.(results.length, attempts.length, result)
-    await putBack(stage, base)
+    await putBack(stage, base.tables)
   }
   return results
 }
 
-async function runAttempt(stage: Stage, { heading, one, way }: Attempt): Promise<Result> {
+async function runAttempt(stage: Stage, { heading, one, way }: Attempt, base: Standing): Promise<Result> {
   const started = performance.now()
   const expect = one.expectBy?.[way] ?? one.expect
-  const { answer, holes } = await attack(stage, one, way, expect).catch((error: unknown) => ({
+  const { answer, holes } = await attack(stage, one, way, { expect, base }).catch((error: unknown) => ({
     answer: { status: 0, code: null, said: 'the case itself failed' } as Answer,
     holes: [`the case could not be played: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`],
   }))
@@ -57,10 +57,15 @@ async function runAttempt(stage: Stage, { heading, one, way }: Attempt): Promise
   }
 }
 
-async function attack(stage: Stage, one: AttackCase, way: WayName, expect: Expectation) {
+async function attack(
+  stage: Stage,
+  one: AttackCase,
+  way: WayName,
+  { expect, base }: { expect: Expectation; base: Standing },
+) {
   stage.kept = {}
   await one.prepare?.(stage)
-  const before = await standing(stage)
+  const before = one.prepare ? await standing(stage) : base
   const answer = await one.attempts[way]?.(stage)
   if (!answer) throw new Error(`${one.id} does not go by ${way}.`)
   const after = await standing(stage)

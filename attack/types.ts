@@ -16,7 +16,7 @@ export type WayName =
 
 /** What came back, whichever way it went. */
 export interface Answer {
-  /** HTTP status, or that of the error the Local API threw; 200 where it threw nothing. */
+  /** HTTP status, or that of the error the Local API threw; 200 where it threw nothing, 0 where it names none. */
   status: number
   /** The code of the first error, `null` where there is none. */
   code: string | null

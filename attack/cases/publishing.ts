@@ -1,12 +1,15 @@
 /** Publishing without signatures, by every operation there is. */
 import { callAdapter } from '../ways/adapter'
 import { byWays, everyOperationWay, type Operation } from '../ways/operation'
-import type { AttackCase, CaseGroup, Expectation } from '../types'
+import type { AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
+import { ask } from '../ways/rest'
+import { answerOf } from '../ways/thrown'
+import { act, harmless, refused, stateIs, turnedAway } from './support'
 
-const refused: Expectation = { outcome: 'refused', code: 'publish-is-an-action', status: 409 }
+const isAnAction = refused('publish-is-an-action', 409)
 
-const onDraft =
+const onApproved =
   (change: Partial<Operation>) =>
   (stage: Stage): Operation => ({
     ask: 'update',
@@ -34,29 +37,20 @@ const saves: [id: string, story: string, change: Partial<Operation>][] = [
   ['published-in-capitals', 'The status is written in capitals.', { data: { _status: 'PUBLISHED' } }],
   ['published-with-space', 'The status has a space behind it.', { data: { _status: 'published ' } }],
   ['published-as-number', 'The status is a number.', { data: { _status: 1 } }],
+  ['publish-all-locales', 'A save asks for all languages.', { flags: { publishAllLocales: true } }],
+  ['publish-one-locale', 'A save asks for one language.', { flags: { publishSpecificLocale: 'en' } }],
+  ['unpublish-all-locales', 'A save asks to unpublish.', { flags: { unpublishAllLocales: true } }],
 ]
 
-const flags: [id: string, flag: Record<string, string | boolean>][] = [
-  ['publish-all-locales', { publishAllLocales: true }],
-  ['publish-one-locale', { publishSpecificLocale: 'en' }],
-  ['unpublish-all-locales', { unpublishAllLocales: true }],
-]
+const saving: AttackCase[] = saves.map(([id, story, change]) => ({
+  id,
+  story,
+  attempts: byWays(everyOperationWay, onApproved(change)),
+  expect: isAnAction,
+  defences: ['hook keepWorkingCopy'],
+}))
 
-const cases: AttackCase[] = [
-  ...saves.map(([id, story, change]): AttackCase => ({
-    id,
-    story,
-    attempts: byWays(everyOperationWay, onDraft(change)),
-    expect: refused,
-    defences: ['keepWorkingCopy'],
-  })),
-  ...flags.map(([id, flag]): AttackCase => ({
-    id,
-    story: `A save asks for it by the flag ${Object.keys(flag)[0]}.`,
-    attempts: byWays(everyOperationWay, onDraft({ flags: flag })),
-    expect: refused,
-    defences: ['keepWorkingCopy'],
-  })),
+const operations: AttackCase[] = [
   {
     id: 'published-by-create',
     story: 'An article is created as published.',
@@ -66,36 +60,275 @@ const cases: AttackCase[] = [
       by: 'editor',
       data: { locale: 'en', title: 'Straight to readers', _status: 'published' },
     }),
-    expect: refused,
-    defences: ['keepWorkingCopy'],
+    expect: isAnAction,
+    defences: ['hook keepWorkingCopy'],
+  },
+  {
+    id: 'published-in-bulk',
+    story: 'All articles are saved as published at once.',
+    attempts: byWays(everyOperationWay, {
+      ask: 'updateMany',
+      collection: 'articles',
+      by: 'editor',
+      where: { id: { exists: true } },
+      data: { _status: 'published' },
+    }),
+    expect: isAnAction,
+    expectBy: {
+      // bulk edit is off, which Payload says before any hook can note who asked
+      rest: refused('forbidden', 403),
+      form: refused('forbidden', 403),
+      local: turnedAway(403, null),
+    },
+    defences: ['hook keepWorkingCopy'],
   },
   {
     id: 'status-null',
     story: 'The status is null: a save like any other.',
-    attempts: byWays(everyOperationWay, onDraft({ data: { _status: null } })),
-    expect: { outcome: 'harmless' },
+    attempts: byWays(everyOperationWay, onApproved({ data: { _status: null } })),
+    expect: harmless,
   },
   {
-    id: 'adapter-writes-published',
-    story: 'Code that calls the adapter writes a published article.',
-    attempts: byWays(['adapter'], onDraft({ data: { _status: 'published' } })),
-    expect: refused,
-    defences: ['adapter guard: articles'],
+    id: 'duplicate-live',
+    story: 'A live article is duplicated, in the hope that the copy is live as well.',
+    attempts: byWays(everyOperationWay, (stage) => ({
+      ask: 'duplicate',
+      collection: 'articles',
+      id: stage.articles.live,
+      by: 'editor',
+    })),
+    expect: turnedAway(400, null),
+    expectBy: { rest: turnedAway(404, 'not-found'), form: turnedAway(404, 'not-found') },
   },
   {
-    id: 'adapter-upserts-published',
-    story: 'Code that calls the adapter upserts a published article.',
+    id: 'restore-version',
+    story: 'An older version of an approved article is restored.',
+    attempts: byWays(everyOperationWay, restoring('approved', {})),
+    expect: harmless,
+    holds: stateIs('approved', 'approved'),
+  },
+  {
+    id: 'restore-version-as-published',
+    story: 'An older version is restored with a flag that asks to publish it.',
+    attempts: byWays(everyOperationWay, restoring('approved', { publishAllLocales: true })),
+    expect: isAnAction,
+    expectBy: {
+      // the Local API of restoring knows no such flag and drops it
+      local: harmless,
+      'local, access off': harmless,
+    },
+  },
+  {
+    id: 'trash',
+    story: 'An article is put into the trash, which is off, to come back published.',
+    attempts: byWays(
+      everyOperationWay,
+      onApproved({ data: { deletedAt: '2026-01-01T00:00:00.000Z', _status: 'published' } }),
+    ),
+    expect: isAnAction,
+    defences: ['hook keepWorkingCopy'],
+  },
+  {
+    id: 'workflow-through-relation',
+    story: 'A save sends a workflow record in the place of the relation to it.',
+    attempts: byWays(
+      everyOperationWay,
+      onApproved({ data: { workflow: { id: 'mine', state: 'published', live: 'live' } } }),
+    ),
+    expect: harmless,
+    holds: stateIs('approved', 'approved'),
+  },
+  {
+    id: 'method-override',
+    story: 'A POST calls itself a PATCH in a header.',
     attempts: {
-      adapter: (stage) =>
-        callAdapter(stage, 'upsert', 'editor', {
-          collection: 'articles',
-          where: { id: { equals: stage.articles.approved } },
-          data: { _status: 'published' },
+      rest: (stage) =>
+        ask(stage, {
+          method: 'POST',
+          path: `/api/articles/${stage.articles.approved}`,
+          by: 'editor',
+          json: { _status: 'published' },
+          headers: { 'x-http-method-override': 'PATCH', 'x-payload-http-method-override': 'PATCH' },
         }),
     },
-    expect: refused,
-    defences: ['adapter guard: articles'],
+    expect: turnedAway(404, 'not-found'),
+  },
+  {
+    id: 'payload-graphql',
+    story: "Payload's own GraphQL is asked to publish.",
+    attempts: {
+      rest: (stage) =>
+        ask(stage, {
+          method: 'POST',
+          path: '/api/graphql',
+          by: 'editor',
+          json: { query: `mutation{updateArticle(id:"${stage.articles.approved}",data:{_status:published}){id}}` },
+        }),
+    },
+    expect: turnedAway(404, 'not-found'),
   },
 ]
 
-export const publishing: CaseGroup = { heading: 'Publishing without signatures', cases }
+function restoring(article: 'approved', flags: Record<string, string | boolean>) {
+  return async (stage: Stage): Promise<Operation> => {
+    const { docs } = await stage.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: stage.articles[article] } },
+      overrideAccess: true,
+      sort: 'createdAt',
+      limit: 1,
+    })
+    return { ask: 'restoreVersion', collection: 'articles', id: String(docs[0]?.id), by: 'editor', flags }
+  }
+}
+
+const jobs: AttackCase[] = [
+  {
+    id: 'schedule-job-row',
+    story: 'A job that publishes is written as a row of the queue.',
+    attempts: byWays(['rest', 'form'], (stage) => ({
+      ask: 'create',
+      collection: 'payload-jobs',
+      by: 'editor',
+      data: {
+        taskSlug: 'schedulePublish',
+        input: { type: 'publish', doc: { relationTo: 'articles', value: stage.articles.approved } },
+      },
+    })),
+    expect: turnedAway(404, 'not-found'),
+  },
+  {
+    id: 'schedule-job-queue',
+    story: 'Code queues a job that publishes, and runs the queue.',
+    attempts: {
+      'local, access off': (stage) =>
+        answerOf(async () => {
+          const queue = stage.payload.jobs.queue as (args: unknown) => Promise<unknown>
+          await queue({
+            task: 'schedulePublish',
+            input: {
+              type: 'publish',
+              doc: { relationTo: 'articles', value: stage.articles.approved },
+              user: stage.cast.id('editor'),
+            },
+          })
+          return stage.payload.jobs.run({ limit: 10 })
+        }),
+    },
+    expect: harmless,
+    holds: stateIs('approved', 'approved'),
+  },
+  {
+    id: 'run-jobs',
+    story: 'The queue is run over REST.',
+    attempts: { rest: (stage) => ask(stage, { method: 'GET', path: '/api/payload-jobs/run', by: 'admin' }) },
+    expect: turnedAway(404, 'not-found'),
+  },
+]
+
+const byAdapter: AttackCase[] = [
+  {
+    id: 'adapter-writes-published',
+    story: 'Code that calls the adapter writes a published article.',
+    attempts: byWays(['adapter'], onApproved({ data: { _status: 'published' } })),
+    expect: isAnAction,
+    defences: ['adapter guard of articles'],
+  },
+  ...(
+    [
+      ['upsert', { data: { _status: 'published' } }],
+      ['updateMany', { data: { _status: 'published' } }],
+      ['updateOne', { data: { $set: { _status: 'published' } } }],
+      ['updateOne', { data: { _status: null } }],
+      ['create', { data: { locale: 'en', _status: 'published' } }],
+    ] as const
+  ).map(([method, args], index): AttackCase => ({
+    id: `adapter-${method.toLowerCase()}-${index}`,
+    story: `Code that calls ${method} of the adapter writes ${JSON.stringify(args.data)}.`,
+    attempts: {
+      adapter: (stage) =>
+        callAdapter(stage, method, 'editor', {
+          collection: 'articles',
+          ...(method === 'create' ? {} : { where: { id: { equals: stage.articles.approved } } }),
+          ...args,
+        }),
+    },
+    expect: isAnAction,
+    defences: ['adapter guard of articles'],
+  })),
+  {
+    id: 'adapter-version',
+    story: 'Code that calls the adapter stores a published version.',
+    attempts: {
+      adapter: (stage) =>
+        callAdapter(stage, 'createVersion', 'editor', {
+          collectionSlug: 'articles',
+          parent: stage.articles.approved,
+          autosave: false,
+          createdAt: '2026-01-01T00:00:00.000Z',
+          updatedAt: '2026-01-01T00:00:00.000Z',
+          versionData: { _status: 'published' },
+        }),
+    },
+    expect: isAnAction,
+    defences: ['adapter guard of articles'],
+  },
+]
+
+const actions: AttackCase[] = [
+  ...(['draft', 'inReview', 'sentBack', 'archived', 'live', 'withdrawn'] as const).map((article): AttackCase => ({
+    id: `publish-from-${article.toLowerCase()}`,
+    story: `The publisher publishes an article that is not approved (${article}).`,
+    attempts: act('publish', 'publisher', article),
+    expect: refused('no-such-transition', 409),
+    defences: ['transition publish: from'],
+  })),
+  ...(['admin', 'editor', 'geneticist'] as const).map((who): AttackCase => ({
+    id: `publish-as-${who}`,
+    story: `Somebody who is no publisher (${who}) publishes an approved article.`,
+    attempts: act('publish', who, 'approved'),
+    expect: refused('wrong-role', 403),
+    defences: ['transition publish: by'],
+  })),
+  {
+    id: 'publish-another-hash',
+    story: 'The publisher publishes, naming the hash of other words.',
+    attempts: act('publish', 'publisher', 'approved', { contentHash: `sha256:${'0'.repeat(64)}` }),
+    expect: refused('stale-content', 409),
+    defences: ['guard contentAsSeen'],
+  },
+  {
+    id: 'publish-old-revision',
+    story: 'The publisher acts on what they saw before somebody else acted.',
+    attempts: act('publish', 'publisher', 'approved', { revision: 1 }),
+    expect: refused('stale-revision', 409),
+  },
+  {
+    id: 'publish-with-force',
+    story: 'The publisher adds a flag that nobody knows.',
+    attempts: {
+      rest: async (stage) => {
+        const id = stage.articles.inReview
+        const { revision, contentHash } = await stage.acts.look(id, 'publisher')
+        const json = { revision, contentHash, force: true, overrideAccess: true }
+        return ask(stage, { method: 'POST', path: `/api/articles/${id}/publish`, by: 'publisher', json })
+      },
+    },
+    expect: turnedAway(400, 'invalid-input'),
+  },
+  {
+    id: 'publish-anonymously',
+    story: 'Nobody signed in publishes.',
+    attempts: {
+      rest: (stage) =>
+        ask(stage, { method: 'POST', path: `/api/articles/${stage.articles.approved}/publish`, json: { revision: 1 } }),
+    },
+    expect: turnedAway(401, 'sign-in-required'),
+    defences: ['sign-in before every endpoint'],
+  },
+]
+
+export const publishing: CaseGroup = {
+  heading: 'Publishing without signatures',
+  cases: [...saving, ...operations, ...jobs, ...byAdapter, ...actions],
+}

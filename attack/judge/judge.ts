@@ -23,7 +23,7 @@ export function judge(expect: Expectation, answer: Answer, before: Standing, aft
   if (expect.outcome === 'refused' || expect.outcome === 'turned away') {
     if (expect.status !== undefined && answer.status !== expect.status)
       holes.push(`answered ${answer.status}, not ${expect.status}: ${answer.said}`)
-    else if (answer.status < 400) holes.push(`answered ${answer.status}: it was let in`)
+    else if (answer.status >= 200 && answer.status < 400) holes.push(`answered ${answer.status}: it was let in`)
     if (answer.code !== expect.code)
       holes.push(`the code is ${answer.code ?? 'none'}, not ${expect.code ?? 'none'}: ${answer.said}`)
   }

@@ -15,7 +15,7 @@ export async function answerOf(call: () => Promise<unknown>): Promise<Answer> {
     const said = error instanceof Error ? error.message : String(error)
     const fromTrigger = /countersign:([a-z-]+)/.exec(said)?.[1]
     return {
-      status: typeof status === 'number' ? status : 500,
+      status: typeof status === 'number' ? status : 0,
       code: fromTrigger ?? (typeof named === 'string' ? named : null),
       said: said.slice(0, 300),
     }

@@ -3,12 +3,14 @@ import type { AfterErrorHook } from 'payload'
 import { collectRefusal } from '../../database/refusals'
 
 /**
- * A write that access does not allow, asked for by somebody signed in, is a refused attempt like any other. What a hook
- * refused has a code and was noted there.
+ * What Payload itself forbids gets the code `forbidden`, and if it was a write asked for by somebody signed in, it is a
+ * refused attempt like any other. What the house refused has a code and was noted there (access/refuseForbidden.ts).
  */
 export const recordForbidden: AfterErrorHook = async ({ error, req }) => {
   const { status, data } = error as { status?: number; data?: { code?: string } | null }
-  if (!req?.user || status !== 403 || data?.code || req.method === 'GET') return
+  if (status !== 403 || data?.code) return undefined
+  const answer = { status, response: { errors: [{ message: error.message, data: { code: 'forbidden' } }] } }
+  if (!req?.user || req.method === 'GET') return answer
   const { collection, id } = req.routeParams ?? {}
   await collectRefusal(req, {
     code: 'forbidden',
@@ -18,4 +20,5 @@ export const recordForbidden: AfterErrorHook = async ({ error, req }) => {
     attempt: String(req.method ?? 'write').toLowerCase(),
     details: { door: req.payloadAPI },
   })
+  return answer
 }

@@ -1,0 +1,4 @@
+import type { CaseGroup } from '../types'
+import { changes, insertions } from './systemRecords'
+
+export const evidence: CaseGroup = { heading: 'Evidence', cases: [...insertions, ...changes] }
