@@ -5,6 +5,7 @@ import { isStaff } from '../src/cms/access/isStaff'
 import { nobody } from '../src/cms/access/nobody'
 import { idField } from '../src/cms/fields/idField'
 import { policyFields, whoCouldSignField } from '../src/cms/fields/policyFields'
+import { keepPolicies } from '../src/cms/hooks/keepPolicies'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { recordPolicyChange } from '../src/cms/hooks/recordPersonChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
@@ -40,6 +41,7 @@ export const ReviewPolicies: CollectionConfig = {
   hooks: {
     beforeOperation: [refuseWrongShapes, keepServerIds],
     afterChange: [recordPolicyChange],
+    beforeDelete: [keepPolicies],
   },
   fields: [idField, ...policyFields, whoCouldSignField],
 }

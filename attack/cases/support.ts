@@ -94,6 +94,30 @@ export async function record(stage: Stage, article: string): Promise<Record<stri
   return row
 }
 
+export type PulledIn = 'citations' | 'medications' | 'disclaimers'
+
+/** Id of something of this kind that the article pulls in. */
+export async function usedBy(stage: Stage, article: string, collection: PulledIn): Promise<string> {
+  const { dependencies } = await record(stage, article)
+  const found = (dependencies as { kind: string; ref: string }[]).find(({ kind }) => kind === collection)
+  if (!found) throw new Error(`The article pulls in none of ${collection}.`)
+  return found.ref
+}
+
+/** A change of words that pages show of this document. */
+export async function otherWords(stage: Stage, collection: PulledIn, id: string): Promise<Change> {
+  const row = (await stage.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    overrideAccess: true,
+  })) as unknown as Record<string, unknown>
+  if (collection === 'citations') return { title: `${String(row.title)} (second edition)` }
+  if (collection === 'disclaimers') return { text: `${String(row.text)} Really.`, version: Number(row.version) + 1 }
+  const names = row.names as { name: string }[]
+  return { names: names.map((one) => ({ ...one, name: `${one.name} (renamed)` })) }
+}
+
 /** The state an article must be in afterwards. */
 export const stateIs =
   (article: DemoArticleName, state: string, live?: string): NonNullable<AttackCase['holds']> =>
@@ -105,8 +129,3 @@ export const stateIs =
   }
 
 export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-
-/** Each of these, under an id made of the first word. */
-export function each<Item>(items: readonly Item[], make: (item: Item) => AttackCase): AttackCase[] {
-  return items.map(make)
-}

@@ -9,13 +9,13 @@ export interface Standing {
 }
 
 /** Tables of which an attack that is answered must not have changed a row: what actions alone write. */
-const evidence = ['editions', 'live', 'snapshots', 'signatures', 'reviews', 'checkpoints']
+const evidence = ['editions', 'live', 'snapshots', 'signatures', 'checkpoints']
 
 /** What a refusal writes: its event, and where the chain of refusals now ends. */
 const ofRefusal = ['audit_events', 'heads']
 
-/** Counts of wrong passwords, which a refused signature has as well. */
-const ofAttempts = ['users', 'users_sessions']
+/** A signature asks for the password by a session that is dropped again: on SQLite that writes roles anew, and wrong ones are counted. */
+const ofAttempts = ['users', 'users_sessions', 'users_roles']
 
 /** What is wrong, in sentences; nothing if the attack was repelled. */
 export function judge(expect: Expectation, answer: Answer, before: Standing, after: Standing): string[] {
@@ -51,6 +51,7 @@ function judgeRows(expect: Expectation, before: Tables, after: Tables): string[]
     ...(events === owed ? [] : [`${events} refused events were written, not ${owed}`]),
     ...changes.filter(({ table }) => !allowed.includes(table)).map(say),
     ...(owed === 1 ? otherEvents(before, after) : []),
+    ...(rolesIn(before) === rolesIn(after) ? [] : ['somebody has other roles than before']),
   ]
 }
 
@@ -67,4 +68,10 @@ function otherEvents(before: Tables, after: Tables): string[] {
   return JSON.stringify(others(before)) === JSON.stringify(others(after))
     ? []
     : ['an audit event tells of more than the refusal']
+}
+
+function rolesIn(tables: Tables): string {
+  const joined = (tables.users_roles?.rows ?? []).map(({ parent_id, value }) => `${String(parent_id)} ${String(value)}`)
+  const own = (tables.users?.rows ?? []).map(({ _id, id, roles, active }) => JSON.stringify([_id ?? id, roles, active]))
+  return [...joined, ...own].sort().join()
 }
