@@ -1,4 +1,5 @@
 import type { CaseGroup } from '../types'
+import { directWrites } from './directWrites'
 import { changes, insertions } from './systemRecords'
 
-export const evidence: CaseGroup = { heading: 'Evidence', cases: [...insertions, ...changes] }
+export const evidence: CaseGroup = { heading: 'Evidence', cases: [...insertions, ...changes, ...directWrites] }

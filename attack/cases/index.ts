@@ -1,9 +1,23 @@
 import type { CaseGroup } from '../types'
+import { editAfterSigning } from './editAfterSigning'
+import { eligibility } from './eligibility'
 import { evidence } from './evidence'
 import { publishing } from './publishing'
+import { racesAndReplays } from './races'
 import { separationOfDuties } from './separationOfDuties'
 import { silentDamage } from './silentDamage'
 import { systemFields } from './systemFields'
+import { weakening } from './weakening'
 
 /** Every case there is, in the order of docs/attack.md. */
-export const allCases: readonly CaseGroup[] = [publishing, silentDamage, systemFields, separationOfDuties, evidence]
+export const allCases: readonly CaseGroup[] = [
+  publishing,
+  silentDamage,
+  systemFields,
+  separationOfDuties,
+  eligibility,
+  editAfterSigning,
+  racesAndReplays,
+  weakening,
+  evidence,
+]

@@ -113,6 +113,8 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
       delivery = await openDelivery({ env, keys: key, logger })
       await delivery.ready()
     },
+    openContentApi: (databaseUri) =>
+      openDelivery({ env: { ...env, deliveryDatabaseUri: databaseUri }, keys: key, logger }),
     databaseUri: env.databaseUri,
     publicKeysFile: env.publicKeysFile,
     checkpointFile: env.checkpointFile,

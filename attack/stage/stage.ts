@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Cast } from '../../demo/cast'
 import type { DemoDesk } from '../../demo/openDesk'
 import type { DemoIds } from '../../demo/placeIds'
+import type { Delivery } from '../../src/delivery/createDelivery'
 import type { ArticleActs } from './articleActs'
 import type { Rows } from './rows'
 
@@ -25,6 +26,8 @@ export interface Stage {
   kept: Record<string, string>
   /** The content API again with nothing in memory, as after a restart. */
   restartContentApi(): Promise<void>
+  /** Another content API, over a copy of the database. */
+  openContentApi(databaseUri: string): Promise<Delivery>
   databaseUri: string
   publicKeysFile: string
   checkpointFile: string

@@ -1,0 +1,179 @@
+/** The rules cannot be lowered under a review that runs. */
+import type { AttackCase, CaseGroup } from '../types'
+import type { Stage } from '../stage/stage'
+import { byWays } from '../ways/operation'
+import { act, change, profileOf, refused, turnedAway, record } from './support'
+
+async function setPolicies(stage: Stage, data: Record<string, unknown>): Promise<void> {
+  const { docs } = await stage.payload.db.find<{ id: string }>({ collection: 'review-policies', pagination: false })
+  for (const { id } of docs) await change(stage, 'review-policies', id, data, 'admin')
+}
+
+const lowered = { signatures: 1, specialists: 0 }
+
+const cases: AttackCase[] = [
+  {
+    id: 'policy-lowered-in-review',
+    story: 'An admin lowers the policy while a review with one signature runs, and the publisher publishes.',
+    prepare: (stage) => setPolicies(stage, lowered),
+    attempts: act('publish', 'publisher', 'inReview'),
+    expect: refused('no-such-transition', 409),
+    defences: ['policy of the submit'],
+  },
+  {
+    id: 'policy-lowered-then-signed',
+    story: 'The policy is lowered; the next signature must not be enough if the policy at submit asked for more.',
+    prepare: async (stage) => {
+      await stage.acts.act('revokeSignature', stage.articles.approved, 'geneticist', { input: { reason: 'To test.' } })
+      await setPolicies(stage, lowered)
+    },
+    attempts: act('publish', 'publisher', 'approved'),
+    expect: refused('no-such-transition', 409),
+    holds: async (stage) => {
+      const { state } = await record(stage, stage.articles.approved)
+      return state === 'inReview' ? null : `the article is ${String(state)} with one signature of the two asked for at submit`
+    },
+    defences: ['policy of the submit'],
+  },
+  {
+    id: 'policy-raised-after-approval',
+    story: 'The policy is raised after approval: what was approved under the old one is not published.',
+    prepare: (stage) => setPolicies(stage, { signatures: 3 }),
+    attempts: act('publish', 'publisher', 'approved'),
+    expect: refused('signatures-missing', 422),
+    defences: ['guard signaturesMeetPolicy'],
+  },
+  {
+    id: 'policy-by-editor',
+    story: 'An editor lowers a policy.',
+    attempts: byWays(['rest', 'form', 'local'], async (stage) => ({
+      ask: 'update',
+      collection: 'review-policies',
+      id: await policyId(stage),
+      by: 'editor',
+      data: lowered,
+    })),
+    expect: refused('forbidden', 403),
+    defences: ['access of review-policies'],
+  },
+  {
+    id: 'policy-of-zero',
+    story: 'An admin sets a policy that asks for no signature at all.',
+    attempts: byWays(['rest', 'form', 'local', 'local, access off'], async (stage) => ({
+      ask: 'update',
+      collection: 'review-policies',
+      id: await policyId(stage),
+      by: 'admin',
+      data: { signatures: 0, specialists: 0 },
+    })),
+    expect: turnedAway(400, null),
+  },
+  {
+    id: 'policy-second-of-tier',
+    story: 'An admin adds a second, weaker policy for a tier.',
+    attempts: byWays(['rest', 'form', 'local', 'local, access off'], {
+      ask: 'create',
+      collection: 'review-policies',
+      by: 'admin',
+      data: { tier: 1, signatures: 1, specialists: 0, intervalMonths: 60, graceDays: 365, signatureValidDays: 365 },
+    }),
+    expect: turnedAway(400, null),
+  },
+  {
+    id: 'tier-lowered-by-hand',
+    story: 'An editor sets a tier below the one that the content asks for.',
+    prepare: async (stage) => {
+      stage.kept.tier = String((await record(stage, stage.articles.live)).tier)
+      await change(stage, 'articles', stage.articles.live, { raisedTier: 3 }, 'editor')
+      await stage.desk.submit(stage.articles.live, 'editor').catch(() => undefined)
+    },
+    attempts: act('publish', 'publisher', 'live'),
+    expect: refused('no-such-transition', 409),
+    holds: async (stage) => {
+      const { tier } = await record(stage, stage.articles.live)
+      return String(tier) <= (stage.kept.tier ?? '0') ? null : `the tier is now ${String(tier)}`
+    },
+  },
+  {
+    id: 'tier-lowered-by-removing-medications',
+    story: 'The list of medications is taken out after approval, so that a weaker policy would do.',
+    prepare: (stage) => change(stage, 'articles', stage.articles.approved, { sections: [] }, 'editor'),
+    attempts: act('publish', 'publisher', 'approved'),
+    expect: refused('no-such-transition', 409),
+    defences: ['hook recordContentSave'],
+  },
+  {
+    id: 'specialty-rule-edited',
+    story: "An editor gives the condition the signer's specialty after approval.",
+    prepare: async (stage) => {
+      const { condition } = await record(stage, stage.articles.approved)
+      await change(stage, 'conditions', String(condition), { specialties: ['Cardiovascular'] }, 'secondEditor')
+    },
+    attempts: act('publish', 'publisher', 'approved'),
+    expect: refused('no-such-transition', 409),
+    defences: ['hook recordDependencyChange'],
+  },
+  {
+    id: 'reviewer-made-by-editor',
+    story: 'An editor gives a friend a profile that makes them eligible.',
+    attempts: byWays(['rest', 'form', 'local'], (stage) => ({
+      ask: 'create',
+      collection: 'reviewers',
+      by: 'editor',
+      data: { user: stage.cast.id('secondEditor'), printedName: 'Dr Friend', credentials: 'MD' },
+    })),
+    expect: refused('forbidden', 403),
+    defences: ['access of reviewers'],
+  },
+  {
+    id: 'profile-moved',
+    story: 'An admin moves a verified profile to another account.',
+    attempts: byWays(['rest', 'form', 'local', 'local, access off'], async (stage) => ({
+      ask: 'update',
+      collection: 'reviewers',
+      id: await profileOf(stage, 'neurologist'),
+      by: 'admin',
+      data: { user: stage.cast.id('editor') },
+    })),
+    expect: refused('profile-is-fixed', 403),
+    defences: ['hook keepOwnRegistrations'],
+  },
+  {
+    id: 'last-admin',
+    story: 'The last admin is deactivated by code, so that anybody may register as the first.',
+    attempts: byWays(['local, access off'], (stage) => ({
+      ask: 'update',
+      collection: 'users',
+      id: stage.cast.id('admin'),
+      by: 'publisher',
+      data: { active: false },
+    })),
+    expect: refused('last-admin', 409),
+    defences: ['hook keepLastAdmin'],
+  },
+  {
+    id: 'first-register-again',
+    story: 'A stranger registers as the first admin although there is one.',
+    attempts: {
+      rest: async (stage) => {
+        const { ask } = await import('../ways/rest')
+        return ask(stage, {
+          method: 'POST',
+          path: '/api/users/first-register',
+          json: { name: 'Stranger', email: 'stranger@example.net', password: 'Stranger-In-The-House-1' },
+        })
+      },
+    },
+    expect: turnedAway(403, 'forbidden'),
+  },
+]
+
+async function policyId(stage: Stage): Promise<string> {
+  const row = await stage.payload.db.findOne<{ id: string }>({
+    collection: 'review-policies',
+    where: { tier: { equals: 1 } },
+  })
+  return row?.id ?? ''
+}
+
+export const weakening: CaseGroup = { heading: 'Weakening the rules', cases }

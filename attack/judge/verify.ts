@@ -1,0 +1,15 @@
+import { verifyDatabase } from '../../src/cms/evidence/verifyDatabase'
+import type { Stage } from '../stage/stage'
+
+/** Codes of everything that `verify` finds in the installation as it stands, or in a copy of its database. */
+export async function verifyNow(
+  stage: Stage,
+  { databaseUri = stage.databaseUri, withFile = true }: { databaseUri?: string; withFile?: boolean } = {},
+): Promise<string[]> {
+  const report = await verifyDatabase({
+    databaseUri,
+    publicKeysFile: stage.publicKeysFile,
+    checkpointFile: withFile ? stage.checkpointFile : null,
+  })
+  return report.problems.map(({ code, kind, id }) => `${code} ${kind} ${id}`)
+}
