@@ -104,6 +104,7 @@ export class Installation {
   createArticle(id: string): string {
     this.tables.workflow.push({
       id,
+      state: 'draft',
       live: 'never',
       publication: null,
       edition: null,
@@ -153,6 +154,7 @@ export class Installation {
       reaffirmation: false,
       reviewBy: null,
     })
+    Object.assign(this.workflow(article), { state: 'inReview' })
     return { id: review, article, contentHash, projection, policy, signatures: [] }
   }
 
@@ -276,7 +278,7 @@ export class Installation {
     const data = { edition: id, number, seq, hash, contentHash }
     this.record(articleStream(review.article), 'edition.published', data, published)
     const workflow = this.workflow(review.article)
-    Object.assign(workflow, { live: 'live', publication: id, edition: id, editionNumber: number })
+    Object.assign(workflow, { state: 'published', live: 'live', publication: id, edition: id, editionNumber: number })
     return body
   }
 
@@ -299,7 +301,7 @@ export class Installation {
       { edition: id, number, seq, hash, kind, reason: 'Error' },
       withdrawnAt,
     )
-    Object.assign(this.workflow(article), { live: 'withdrawn', edition: id, editionNumber: number })
+    Object.assign(this.workflow(article), { state: 'draft', live: 'withdrawn', edition: id, editionNumber: number })
     return body
   }
 

@@ -152,6 +152,7 @@ function exampleTables(): Tables {
   return {
     workflow: [
       {
+        state: 'published',
         id: article,
         live: 'live',
         publication: edition.id,

@@ -1,9 +1,11 @@
+import type { AuditEvent } from '../audit/auditEvent'
 import type { ChainHead } from '../audit/chainEvent'
 import { liveFormat, type EditionBody, type LiveBody } from '../records/edition'
 import type { RecordVerifier } from '../records/signing'
 import type { LiveRow, WorkflowRow } from './evidence'
 import { compareColumns, readRecord } from './readRecord'
 import type { Say } from './report'
+import { stateFromEvents } from './stateFromEvents'
 
 /** Every address of an article leads to its newest edition, and every address it ever had is still its own. */
 export async function checkLive(
@@ -50,12 +52,12 @@ export async function checkLive(
   }
 }
 
-/** The workflow record against what it summarises: the head of the chain, the newest edition, what readers get. */
+/** The workflow record against what it summarises: the chain, its head, the newest edition, what readers get. */
 export function checkWorkflow(
   article: string,
   rows: readonly WorkflowRow[],
   editions: readonly EditionBody[],
-  head: ChainHead | null,
+  { head, events }: { head: ChainHead | null; events: readonly AuditEvent[] },
   say: Say,
 ): void {
   const [row] = rows
@@ -67,6 +69,9 @@ export function checkWorkflow(
     const text = `Its audit chain ends at event ${head?.index ?? 0}, the workflow record says ${row.auditIndex ?? 0}.`
     say('head-mismatch', 'workflow', article, text)
   }
+  const states: readonly (string | null)[] = stateFromEvents(events)
+  if (states.length > 0 && !states.includes(row.state))
+    say('workflow-mismatch', 'workflow', article, `Its state is ${row.state}; its events say ${states.join(' or ')}.`)
   const newest = editions.at(-1)
   const publication = editions.findLast(({ kind }) => kind === 'publication')
   const expected = {

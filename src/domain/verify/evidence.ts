@@ -9,6 +9,7 @@ type Count = number | null
 
 export interface WorkflowRow {
   id: string
+  state: Text
   live: Text
   publication: Text
   edition: Text
@@ -138,6 +139,7 @@ export const evidenceTables: { [Kind in EvidenceKind]: EvidenceTable<EvidenceRow
     table: 'workflow',
     columns: {
       id: 'text',
+      state: 'text',
       live: 'text',
       publication: 'text',
       edition: 'text',

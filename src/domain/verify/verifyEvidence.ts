@@ -203,7 +203,7 @@ async function checkArticle(
     if (edition.kind === 'publication') checkSigners(edition, signatures, contributors, events, say)
   }
   await checkLive(article, evidence.live, editions, verifier, say)
-  checkWorkflow(article, evidence.workflow, editions, evidence.chain.head(), say)
+  checkWorkflow(article, evidence.workflow, editions, { head: evidence.chain.head(), events: evidence.events }, say)
 }
 
 function checkHead({ stream, heads, chain }: StreamEvidence, say: Say): void {

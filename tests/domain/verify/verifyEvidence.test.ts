@@ -224,11 +224,12 @@ describe('a changed column', () => {
   })
 
   test.each([
+    ['state', 'approved'],
     ['live', 'never'],
     ['edition', 'edition-x'],
     ['editionNumber', 1],
     ['publication', null],
-  ])('of the workflow record (%s) is compared with the editions', async (column, value) => {
+  ])('of the workflow record (%s) is compared with the editions and events', async (column, value) => {
     Object.assign(house.tables.workflow[0] ?? {}, { [column]: value })
     expect(firstOf(await verify(house))).toBe('workflow-mismatch workflow a1')
   })
