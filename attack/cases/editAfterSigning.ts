@@ -25,7 +25,11 @@ const firstText = (alter: (text: string) => string) => (content: Content) => {
 const edits: [id: string, story: string, alter: (content: Content) => Content][] = [
   ['one-character', 'One character of the title is changed.', title((text) => `${text}.`)],
   ['one-digit', 'One word of the summary is changed.', firstText((text) => text.replace('is', 'is not'))],
-  ['whitespace', 'A second space is put between two words of the summary.', firstText((text) => text.replace(' ', '  '))],
+  [
+    'whitespace',
+    'A second space is put between two words of the summary.',
+    firstText((text) => text.replace(' ', '  ')),
+  ],
   ['trailing-space', 'A space is put behind the title.', title((text) => `${text} `)],
   ['decomposed', 'A letter is written as two code points.', title((text) => `${text} é`)],
   ['homoglyph', 'A Latin letter is replaced by a Cyrillic one.', title((text) => text.replace('e', 'е'))],
@@ -35,9 +39,21 @@ const edits: [id: string, story: string, alter: (content: Content) => Content][]
   ['slug', 'The address is changed.', () => ({ slug: 'another-address' })],
   ['audience', 'The audience is changed.', () => ({ audience: 'clinician' })],
   ['tier', 'The tier is raised.', () => ({ raisedTier: 1 })],
-  ['seo', 'The title for search engines is changed.', (content) => ({ seo: { ...(content.seo as object), title: 'Cures' } })],
-  ['section-removed', 'The last section is taken away.', (content) => ({ sections: (content.sections as []).slice(0, -1) })],
-  ['sections-turned', 'Two sections change places.', (content) => ({ sections: (content.sections as []).toReversed() })],
+  [
+    'seo',
+    'The title for search engines is changed.',
+    (content) => ({ seo: { ...(content.seo as object), title: 'Cures' } }),
+  ],
+  [
+    'section-removed',
+    'The last section is taken away.',
+    (content) => ({ sections: (content.sections as []).slice(0, -1) }),
+  ],
+  [
+    'sections-turned',
+    'Two sections change places.',
+    (content) => ({ sections: (content.sections as []).toReversed() }),
+  ],
   ['locale', 'The language is changed.', () => ({ locale: 'de' })],
 ]
 

@@ -13,7 +13,9 @@ async function withRegistrations(stage: Stage, who: string, alter: (one: Registr
 }
 
 const interest = (what: object) => ({
-  interests: [{ text: 'shares in the maker', conditions: [], medications: [], from: inDays(-10), until: null, ...what }],
+  interests: [
+    { text: 'shares in the maker', conditions: [], medications: [], from: inDays(-10), until: null, ...what },
+  ],
 })
 
 async function conditionOf(stage: Stage, article: string): Promise<string> {

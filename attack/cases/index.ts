@@ -2,8 +2,10 @@ import type { CaseGroup } from '../types'
 import { editAfterSigning } from './editAfterSigning'
 import { eligibility } from './eligibility'
 import { evidence } from './evidence'
+import { input } from './input'
 import { publishing } from './publishing'
 import { racesAndReplays } from './races'
+import { reading } from './reading'
 import { separationOfDuties } from './separationOfDuties'
 import { silentDamage } from './silentDamage'
 import { systemFields } from './systemFields'
@@ -20,4 +22,6 @@ export const allCases: readonly CaseGroup[] = [
   racesAndReplays,
   weakening,
   evidence,
+  reading,
+  input,
 ]

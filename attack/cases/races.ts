@@ -15,9 +15,7 @@ interface Shot {
 
 /** Sends all at once; statuses in the order sent. */
 async function atOnce(stage: Stage, shots: Shot[]): Promise<number[]> {
-  const answers = await Promise.all(
-    shots.map(({ method = 'POST', ...rest }) => request(stage, { method, ...rest })),
-  )
+  const answers = await Promise.all(shots.map(({ method = 'POST', ...rest }) => request(stage, { method, ...rest })))
   await Promise.all(answers.map((one) => one.text()))
   return answers.map(({ status }) => status)
 }
@@ -57,8 +55,8 @@ function race(
 }
 
 const editionsOf = async (stage: Stage, article: string) =>
-  (await stage.payload.db.find({ collection: 'editions', where: { article: { equals: article } }, pagination: false })).docs
-    .length
+  (await stage.payload.db.find({ collection: 'editions', where: { article: { equals: article } }, pagination: false }))
+    .docs.length
 
 const won = (statuses: number[]) => statuses.filter((one) => one === 200).length
 const approved = (stage: Stage) => stage.articles.approved

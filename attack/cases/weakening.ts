@@ -31,7 +31,9 @@ const cases: AttackCase[] = [
     expect: refused('no-such-transition', 409),
     holds: async (stage) => {
       const { state } = await record(stage, stage.articles.approved)
-      return state === 'inReview' ? null : `the article is ${String(state)} with one signature of the two asked for at submit`
+      return state === 'inReview'
+        ? null
+        : `the article is ${String(state)} with one signature of the two asked for at submit`
     },
     defences: ['policy of the submit'],
   },

@@ -1,0 +1,329 @@
+/** Whatever is sent is answered with a 4xx and a code, in bounded time; nothing of it is stored. */
+import { connect } from 'node:net'
+
+import type { AttackCase, CaseGroup } from '../types'
+import type { Stage } from '../stage/stage'
+import { ask, readAnswer, type RestRequest } from '../ways/rest'
+import type { Answer } from '../types'
+import { holds } from './support'
+
+/** Longest that a hostile request may take, in milliseconds, on a machine that does other things as well. */
+const patience = 10_000
+
+/** Refused, or answered without effect: never a 5xx, never slow. */
+const bounded: NonNullable<AttackCase['holds']> = async (stage, answer) => {
+  if (answer.status >= 500) return `answered ${answer.status}: ${answer.said}`
+  if (Number(stage.kept.milliseconds) > patience) return `took ${stage.kept.milliseconds} ms`
+  if (answer.status >= 400 && answer.code === null && stage.kept.codeless !== 'allowed')
+    return `answered ${answer.status} without a code: ${answer.said}`
+  return null
+}
+
+const timed = (send: (stage: Stage) => Promise<Answer>) => async (stage: Stage) => {
+  const started = performance.now()
+  const answer = await send(stage)
+  stage.kept.milliseconds = String(Math.round(performance.now() - started))
+  return answer
+}
+
+function sending(id: string, story: string, given: (stage: Stage) => RestRequest): AttackCase {
+  return {
+    id,
+    story,
+    attempts: { rest: timed((stage) => ask(stage, given(stage))) },
+    expect: holds,
+    holds: bounded,
+  }
+}
+
+const edit = (id: string, story: string, body: unknown, headers: Record<string, string> = {}): AttackCase =>
+  sending(id, story, (stage) => ({
+    method: 'PATCH',
+    path: `/api/articles/${stage.articles.draft}`,
+    by: 'editor',
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...headers },
+  }))
+
+const text = (content: string) => ({
+  type: 'text',
+  text: content,
+  version: 1,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  detail: 0,
+})
+const section = (children: unknown[]) => ({
+  sections: [
+    {
+      blockType: 'questionSection',
+      heading: 'A',
+      aspect: 'Overview',
+      body: { root: { type: 'root', version: 1, children } },
+    },
+  ],
+})
+
+function nested(depth: number): unknown {
+  let node: unknown = text('deep')
+  for (let level = 0; level < depth; level += 1)
+    node = {
+      type: 'list',
+      listType: 'bullet',
+      version: 1,
+      children: [{ type: 'listitem', version: 1, children: [node] }],
+    }
+  return node
+}
+
+const bodies: AttackCase[] = [
+  edit(
+    'prototype-keys',
+    'Keys that name the prototype.',
+    '{"__proto__":{"state":"published"},"constructor":{"prototype":{"live":"live"}}}',
+  ),
+  edit('operators', 'Operators of the database in the place of values.', {
+    title: { $ne: null },
+    $where: 'sleep(10000)',
+    'a.b': 1,
+  }),
+  edit('deep-text', 'A text nested five hundred times.', section([nested(500)])),
+  edit('deep-json', 'JSON nested a hundred thousand times.', `${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+  edit(
+    'huge-text',
+    'A paragraph of a million letters.',
+    section([{ type: 'paragraph', version: 1, children: [text('x'.repeat(1_000_000))] }]),
+  ),
+  edit('many-sections', 'Five thousand sections.', {
+    sections: Array(5_000).fill({ blockType: 'questionSection', heading: 'A', aspect: 'Overview' }),
+  }),
+  edit(
+    'unknown-node',
+    'A node that nobody knows.',
+    section([{ type: 'iframe', src: 'https://evil.example', version: 1 }]),
+  ),
+  edit(
+    'script-link',
+    'A link that is a script.',
+    section([
+      {
+        type: 'paragraph',
+        version: 1,
+        children: [
+          {
+            type: 'link',
+            version: 1,
+            fields: { linkType: 'custom', url: 'javascript:alert(1)' },
+            children: [text('x')],
+          },
+        ],
+      },
+    ]),
+  ),
+  edit('lone-surrogate', 'Half a character.', { title: 'a \ud800 b' }),
+  edit('not-json', 'Half a JSON.', '{"title":'),
+  edit('array-body', 'A list of operations instead of one.', [{ title: 'one' }, { title: 'two' }]),
+  edit('wrong-types', 'Values of other types.', {
+    title: 5,
+    sections: 'none',
+    tldr: [1],
+    seo: 'x',
+    condition: { id: 'x' },
+  }),
+  edit('row-id-twice', 'Two rows with the same id of the client.', {
+    sections: [
+      { id: 'mine', blockType: 'questionSection', heading: 'A', aspect: 'Overview' },
+      { id: 'mine', blockType: 'questionSection', heading: 'B', aspect: 'Overview' },
+    ],
+  }),
+  edit('unknown-section', 'A section of a kind that there is none of.', {
+    sections: [{ blockType: '__proto__', heading: 'A' }],
+  }),
+  edit('too-large', 'A body of three megabytes.', { title: 'x'.repeat(3_000_000) }),
+  sending('sign-in-without-boundary', 'A multipart sign-in without a boundary.', () => ({
+    method: 'POST',
+    path: '/api/users/login',
+    body: 'nothing',
+    headers: { 'content-type': 'multipart/form-data' },
+  })),
+  sending('sign-in-operators', 'A sign-in by operators.', () => ({
+    method: 'POST',
+    path: '/api/users/login',
+    json: { email: { $ne: null }, password: { $ne: null } },
+  })),
+  sending('action-prototype', 'An action with keys that name the prototype.', (stage) => ({
+    method: 'POST',
+    path: `/api/articles/${stage.articles.draft}/submit-for-review`,
+    by: 'editor',
+    body: '{"revision":1,"__proto__":{"force":true},"constructor":1}',
+    headers: { 'content-type': 'application/json' },
+  })),
+]
+
+const queries: AttackCase[] = [
+  ['where-of-blocks', 'where[sections][equals]=1'],
+  ['where-of-rich-text', 'where[tldr][equals]=1'],
+  ['where-operators', 'where[title][$ne]=1'],
+  ['where-javascript', 'where[$where]=sleep(1000)'],
+  ['where-array', 'where[]=1&where[or]=x'],
+  ['where-prototype', 'where[__proto__][equals]=1'],
+  ['where-regular-expression', `where[title][like]=${encodeURIComponent('(a+)+$'.repeat(50))}`],
+  ['where-deep', `where${'[or][0]'.repeat(200)}[title][equals]=x`],
+  ['where-many', Array.from({ length: 400 }, (_, index) => `where[or][${index}][title][equals]=${index}`).join('&')],
+  ['where-near', 'where[title][near]=1,2,3'],
+  ['limit-negative', 'limit=-5&page=-1'],
+  ['limit-huge', 'limit=1e309&depth=1e9'],
+  ['sort-unknown', 'sort=__proto__,constructor,$where'],
+  ['select-odd', 'select[__proto__]=true&select[sections][x][y]=true'],
+  ['populate-odd', 'populate[users][hash]=true&joins[x][where][y]=1'],
+  ['locale-odd', 'locale[]=x&fallback-locale[__proto__]=1'],
+].map(([id, query]) =>
+  sending(`query-${id}`, `A list is asked for with ${(query ?? '').slice(0, 60)}.`, () => ({
+    method: 'GET',
+    path: `/api/articles?${query}`,
+    by: 'editor',
+  })),
+)
+
+const paths: AttackCase[] = [
+  ['path-traversal', '/api/../../etc/passwd'],
+  ['path-encoded', '/api/articles/%00'],
+  ['path-overlong', '/api/articles/%c0%ae%c0%ae'],
+  ['path-long', `/api/articles/${'a'.repeat(5_000)}`],
+  ['path-object', '/api/articles/[object Object]/explain'],
+].map(([id, path]) =>
+  sending(id ?? '', `A path that leads nowhere: ${(path ?? '').slice(0, 40)}.`, () => ({
+    method: 'GET',
+    path: path ?? '',
+    by: 'editor',
+  })),
+)
+
+function reads(id: string, story: string, send: (address: string) => Promise<Response>): AttackCase {
+  return {
+    id: `reader-${id}`,
+    story,
+    attempts: { 'content API': timed(async ({ address }) => readAnswer(await send(address))) },
+    expect: holds,
+    holds: async (stage, answer) => {
+      const wrong = await bounded(stage, answer)
+      return wrong ?? (answer.status >= 400 ? null : `answered ${answer.status}`)
+    },
+  }
+}
+
+const graphql = (query: string) => (address: string) =>
+  fetch(`${address}/v1/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+
+const content: AttackCase[] = [
+  reads('many-parameters', 'Five thousand parameters.', (address) =>
+    fetch(`${address}/v1/articles?${Array.from({ length: 1_000 }, (_, index) => `p${index}=1`).join('&')}`),
+  ),
+  reads('cursor-tampered', 'A cursor that somebody made up.', (address) =>
+    fetch(`${address}/v1/articles?locale=en&after=eyJhIjoxfQ.AAAA`),
+  ),
+  reads('parameter-twice', 'A parameter given twice.', (address) =>
+    fetch(`${address}/v1/articles?locale=en&locale=de`),
+  ),
+  reads('parameter-prototype', 'A parameter that names the prototype.', (address) =>
+    fetch(`${address}/v1/articles?__proto__=x`),
+  ),
+  reads('overlong-utf8', 'A slug of bytes that are no text.', (address) =>
+    fetch(`${address}/v1/articles/%c0%af%ff?locale=en`),
+  ),
+  reads('address-too-long', 'An address of nine thousand letters.', (address) =>
+    fetch(`${address}/v1/articles/${'a'.repeat(9_000)}?locale=en`),
+  ),
+  reads('post', 'A reader writes.', (address) => fetch(`${address}/v1/articles`, { method: 'POST', body: '{}' })),
+  reads(
+    'graphql-depth',
+    'A query without end.',
+    graphql(`{articles{${'edges{node{'.repeat(60)}id${'}}'.repeat(60)}}}`),
+  ),
+  reads(
+    'graphql-aliases',
+    'Five hundred aliases.',
+    graphql(
+      `{${Array.from({ length: 500 }, (_, index) => `a${index}:articles(locale:"en"){edges{node{id}}}`).join(' ')}}`,
+    ),
+  ),
+  reads(
+    'graphql-directives',
+    'A thousand directives.',
+    graphql(`{articles(locale:"en") ${'@skip(if:false) '.repeat(1_000)}{edges{node{id}}}}`),
+  ),
+  reads(
+    'graphql-cycle',
+    'A cycle of fragments.',
+    graphql('{...A} fragment A on Query {...B} fragment B on Query {...A}'),
+  ),
+  reads('graphql-mutation', 'A reader changes something.', graphql('mutation{publish(id:"x"){id}}')),
+  reads(
+    'graphql-introspection',
+    'A hidden type is asked for.',
+    graphql('{__type(name:"Draft"){name} workflow{state}}'),
+  ),
+  reads('graphql-batch', 'Many queries in one body.', (address) =>
+    fetch(`${address}/v1/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(Array(100).fill({ query: '{articles{edges{cursor}}}' })),
+    }),
+  ),
+]
+
+/** Bytes that no client library would send. */
+function raw(id: string, story: string, bytes: (host: string) => string): AttackCase {
+  return {
+    id: `raw-${id}`,
+    story,
+    attempts: {
+      rest: timed(async ({ address }) => {
+        const { hostname, port, host } = new URL(address)
+        const said = await new Promise<string>((resolve) => {
+          const socket = connect(Number(port), hostname, () => socket.end(bytes(host)))
+          let heard = ''
+          socket.on('data', (chunk) => (heard += chunk.toString()))
+          socket.on('close', () => resolve(heard))
+          socket.on('error', () => resolve(heard))
+          socket.setTimeout(5_000, () => socket.destroy())
+        })
+        return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(said)?.[1] ?? 400), code: 'raw', said: said.slice(0, 200) }
+      }),
+    },
+    expect: holds,
+    holds: bounded,
+  }
+}
+
+const shapes: AttackCase[] = [
+  raw(
+    'length-and-chunks',
+    'A length and chunks at once.',
+    (host) =>
+      `POST /api/users/login HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /admin HTTP/1.1\r\n\r\n`,
+  ),
+  raw(
+    'two-lengths',
+    'Two lengths.',
+    (host) => `POST /api/users/login HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nabcdef`,
+  ),
+  raw(
+    'header-too-long',
+    'A header of twenty thousand letters.',
+    (host) => `GET /v1/articles HTTP/1.1\r\nHost: ${host}\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`,
+  ),
+  raw('no-host', 'No host.', () => 'GET /v1/articles HTTP/1.1\r\n\r\n'),
+  raw(
+    'half-a-request',
+    'Half a request.',
+    (host) => `POST /api/users/login HTTP/1.1\r\nHost: ${host}\r\nContent-Length: 500\r\n\r\n{"em`,
+  ),
+]
+
+export const input: CaseGroup = { heading: 'Input', cases: [...bodies, ...queries, ...paths, ...content, ...shapes] }
