@@ -1,6 +1,7 @@
 import { readContentApi } from './judge/contentApi'
 import { judge, type Standing } from './judge/judge'
 import { differing, type Tables } from './stage/rows'
+import { NotOverHttp } from './stage/openRemoteStage'
 import type { Stage } from './stage/stage'
 import type { Answer, AttackCase, CaseGroup, Expectation, Result, WayName } from './types'
 
@@ -39,9 +40,13 @@ export async function runCases(stage: Stage, { groups, onProgress }: RunOptions)
 async function runAttempt(stage: Stage, { heading, one, way }: Attempt, base: Standing): Promise<Result> {
   const started = performance.now()
   const expect = one.expectBy?.[way] ?? one.expect
-  const { answer, holes } = await attack(stage, one, way, { expect, base }).catch((error: unknown) => ({
+  const { answer, holes, tried } = await attack(stage, one, way, { expect, base }).catch((error: unknown) => ({
     answer: { status: 0, code: null, said: 'the case itself failed' } as Answer,
-    holes: [`the case could not be played: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`],
+    tried: !(error instanceof NotOverHttp),
+    holes:
+      error instanceof NotOverHttp
+        ? []
+        : [`the case could not be played: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`],
   }))
   return {
     database: stage.database,
@@ -50,7 +55,7 @@ async function runAttempt(stage: Stage, { heading, one, way }: Attempt, base: St
     story: one.story,
     way,
     expected: say(expect),
-    got: holes.length === 0 ? 'repelled' : 'OPEN',
+    got: tried ? (holes.length === 0 ? 'repelled' : 'OPEN') : 'not tried',
     code: answer.code,
     holes,
     milliseconds: Math.round(performance.now() - started),
@@ -71,7 +76,7 @@ async function attack(
   const after = await standing(stage)
   const holes = judge(expect, answer, before, after)
   const wrong = await one.holds?.(stage, answer)
-  return { answer, holes: wrong ? [...holes, wrong] : holes }
+  return { answer, holes: wrong ? [...holes, wrong] : holes, tried: true }
 }
 
 async function standing(stage: Stage): Promise<Standing> {

@@ -16,6 +16,7 @@ import { articleEditor } from './cms/fields/articleEditor'
 import { guardedCollections, slugs } from './cms/slugs'
 import { noMail } from './cms/mail/noMail'
 import { smtpAdapter } from './cms/mail/smtpAdapter'
+import { nameErrors } from './cms/hooks/nameErrors'
 import { recordForbidden } from './cms/hooks/recordForbidden'
 import { startCms } from './cms/startCms'
 import { readEnv } from './config/env'
@@ -71,7 +72,7 @@ export default buildConfig({
   custom: { studioUrl: env.studioUrl },
   collections,
   endpoints: [reportHealth, verifyEvidenceEndpoint, whoCanSignEndpoint, signerEndpoint],
-  hooks: { afterError: [mapConflict, recordForbidden] },
+  hooks: { afterError: [mapConflict, recordForbidden, nameErrors] },
   editor: articleEditor,
   db: selectAdapter({
     uri: env.databaseUri,

@@ -47,7 +47,7 @@ const saving: AttackCase[] = saves.map(([id, story, change]) => ({
   story,
   attempts: byWays(everyOperationWay, onApproved(change)),
   expect: isAnAction,
-  defences: ['hook keepWorkingCopy'],
+  defences: ['drafts stay drafts'],
 }))
 
 const operations: AttackCase[] = [
@@ -61,7 +61,7 @@ const operations: AttackCase[] = [
       data: { locale: 'en', title: 'Straight to readers', _status: 'published' },
     }),
     expect: isAnAction,
-    defences: ['hook keepWorkingCopy'],
+    defences: ['drafts stay drafts'],
   },
   {
     id: 'published-in-bulk',
@@ -80,7 +80,7 @@ const operations: AttackCase[] = [
       form: refused('forbidden', 403),
       local: turnedAway(403, null),
     },
-    defences: ['hook keepWorkingCopy'],
+    defences: ['drafts stay drafts'],
   },
   {
     id: 'status-null',
@@ -126,7 +126,7 @@ const operations: AttackCase[] = [
       onApproved({ data: { deletedAt: '2026-01-01T00:00:00.000Z', _status: 'published' } }),
     ),
     expect: isAnAction,
-    defences: ['hook keepWorkingCopy'],
+    defences: ['drafts stay drafts'],
   },
   {
     id: 'workflow-through-relation',

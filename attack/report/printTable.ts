@@ -14,7 +14,7 @@ export function printTable(results: readonly Result[]): string {
     if (title !== heading) lines.push('', title)
     heading = title
     lines.push(
-      `  ${one.case.padEnd(widths.case)}  ${one.way.padEnd(widths.way)}  ${one.expected.padEnd(widths.expected)}  ${one.got.padEnd(8)}  ${one.code ?? '-'}`,
+      `  ${one.case.padEnd(widths.case)}  ${one.way.padEnd(widths.way)}  ${one.expected.padEnd(widths.expected)}  ${one.got.padEnd(9)}  ${one.code ?? '-'}`,
     )
     lines.push(...one.holes.map((hole) => `      ✗ ${hole}`))
   }
@@ -24,7 +24,8 @@ export function printTable(results: readonly Result[]): string {
 function sum(results: readonly Result[]): string {
   const open = results.filter(({ holes }) => holes.length > 0)
   const cases = new Set(results.map((one) => one.case)).size
-  return `${cases} cases, ${results.length} attempts, ${open.length} open`
+  const left = results.filter(({ got }) => got === 'not tried').length
+  return `${cases} cases, ${results.length} attempts, ${open.length} open${left > 0 ? `, ${left} not tried` : ''}`
 }
 
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length))

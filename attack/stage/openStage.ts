@@ -68,10 +68,12 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
 
   const logger = pino({ level: 'silent' })
   let delivery = await openDelivery({ env, keys: key, logger })
+  const limits = createLimits({ proxies: 1 })
+  const switches = { deliveryVerifies: true, verifyLooks: true }
   const server: Server = createStudioServer({
     delivery: (req, res) => delivery.handle(req, res),
     application: serveApi(config),
-    limits: createLimits({ proxies: 1 }),
+    limits,
     headers: { development: false, secure: false },
     onError: () => undefined,
   })
@@ -114,7 +116,13 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
       await delivery.ready()
     },
     openContentApi: (databaseUri) =>
-      openDelivery({ env: { ...env, deliveryDatabaseUri: databaseUri }, keys: key, logger }),
+      openDelivery({
+        env: { ...env, deliveryDatabaseUri: databaseUri },
+        keys: switches.deliveryVerifies ? key : { ...key, verify: () => Promise.resolve(key.kid) },
+        logger,
+      }),
+    limits,
+    switches,
     databaseUri: env.databaseUri,
     publicKeysFile: env.publicKeysFile,
     checkpointFile: env.checkpointFile,

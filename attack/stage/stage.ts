@@ -4,6 +4,7 @@ import type { Cast } from '../../demo/cast'
 import type { DemoDesk } from '../../demo/openDesk'
 import type { DemoIds } from '../../demo/placeIds'
 import type { Delivery } from '../../src/delivery/createDelivery'
+import type { Limits } from '../../src/server/limits/createLimits'
 import type { ArticleActs } from './articleActs'
 import type { Rows } from './rows'
 
@@ -28,6 +29,9 @@ export interface Stage {
   restartContentApi(): Promise<void>
   /** Another content API, over a copy of the database. */
   openContentApi(databaseUri: string): Promise<Delivery>
+  limits: Limits
+  /** What `--prove` switches off. */
+  switches: { deliveryVerifies: boolean; verifyLooks: boolean }
   databaseUri: string
   publicKeysFile: string
   checkpointFile: string

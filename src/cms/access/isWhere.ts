@@ -9,9 +9,12 @@ export function isWhere(where: unknown): boolean {
   return Object.entries(where).every(([key, value]) =>
     ['and', 'or'].includes(key.toLowerCase())
       ? Object.values(Object(value) as object).every(isWhere)
-      : isObject(value) && Object.values(value).every(isValue),
+      : isObject(value) && Object.entries(value).every(([operator, one]) => !ofPlaces.has(operator) && isValue(one)),
   )
 }
+
+/** No field of the house is a place; asked of another one, the database throws. */
+const ofPlaces = new Set(['near', 'within', 'intersects'])
 
 /** Lists come as lists or, past the parser's limit, as objects with numbers for keys. */
 function isValue(value: unknown): boolean {

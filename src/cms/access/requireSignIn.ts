@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 import { slugs } from '../slugs'
 import { activeUser } from './activeUser'
 import { asksForHiddenFields } from './asksForHiddenFields'
+import { isPaging } from './isPaging'
 import { isWhere } from './isWhere'
 
 /** All that anonymous requests reach, as `<collection, or empty> <method> <path>`. First-register closes itself once there is a user. */
@@ -44,6 +45,7 @@ function afterSignIn(handler: Endpoint['handler']): Endpoint['handler'] {
   return async (req: PayloadRequest) => {
     if (!activeUser(req)) return answerSignInRequired()
     if (!isWhere(req.query?.where)) return answerQueryInvalid(unreadableFilter)
+    if (!isPaging(req.query)) return answerQueryInvalid(unreadablePage)
     return asksForHiddenFields(req.query) ? answerQueryInvalid(hiddenField) : handler(req)
   }
 }
@@ -56,6 +58,7 @@ function answerSignInRequired(): Response {
 }
 
 const unreadableFilter = 'The filter cannot be read: where[field][operator]=value is expected.'
+const unreadablePage = 'limit, page and depth are whole numbers, from 0 on.'
 const hiddenField = 'Nobody can filter or sort by this field.'
 
 function answerQueryInvalid(message: string): Response {

@@ -1,0 +1,34 @@
+import { SingleBar } from 'cli-progress'
+
+export interface Progress {
+  show: (done: number, total: number) => void
+  end: () => void
+}
+
+/** A bar on a terminal, a line at each tenth elsewhere; on standard error, so that the report stays alone. */
+export function showProgress(title: string): Progress {
+  if (!process.stderr.isTTY) {
+    let tenths = 0
+    return {
+      show(done, total) {
+        const now = Math.floor((done / total) * 10)
+        if (now > tenths) console.error(`${title}: ${done} of ${total}`)
+        tenths = Math.max(now, tenths)
+      },
+      end: () => undefined,
+    }
+  }
+  const bar = new SingleBar({ format: `${title} [{bar}] {percentage}% | {value} of {total} | {eta_formatted} left` })
+  let running = false
+  return {
+    show(done, total) {
+      if (running) bar.update(done)
+      else bar.start(total, done)
+      running = true
+    },
+    end() {
+      if (running) bar.stop()
+      running = false
+    },
+  }
+}
