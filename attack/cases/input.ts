@@ -1,10 +1,9 @@
 /** Whatever is sent is answered with a 4xx and a code, in bounded time; nothing of it is stored. */
 import { connect } from 'node:net'
 
-import type { AttackCase, CaseGroup } from '../types'
+import type { Answer, AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { ask, readAnswer, type RestRequest } from '../ways/rest'
-import type { Answer } from '../types'
 import { holds } from './support'
 
 /** Longest that a hostile request may take, in milliseconds, on a machine that does other things as well. */
@@ -96,7 +95,7 @@ const bodies: AttackCase[] = [
     section([{ type: 'paragraph', version: 1, children: [text('x'.repeat(1_000_000))] }]),
   ),
   edit('many-sections', 'Five thousand sections.', {
-    sections: Array(5_000).fill({ blockType: 'questionSection', heading: 'A', aspect: 'Overview' }),
+    sections: Array.from({ length: 5_000 }, () => ({ blockType: 'questionSection', heading: 'A', aspect: 'Overview' })),
   }),
   edit(
     'unknown-node',
@@ -272,7 +271,7 @@ const content: AttackCase[] = [
     fetch(`${address}/v1/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(Array(100).fill({ query: '{articles{edges{cursor}}}' })),
+      body: JSON.stringify(Array.from({ length: 100 }, () => ({ query: '{articles{edges{cursor}}}' }))),
     }),
   ),
 ]

@@ -5,7 +5,7 @@ import type { AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { ask } from '../ways/rest'
 import { answerOf } from '../ways/thrown'
-import { act, harmless, refused, stateIs, turnedAway } from './support'
+import { act, harmless, holds, refused, stateIs, turnedAway } from './support'
 
 const isAnAction = refused('publish-is-an-action', 409)
 
@@ -215,7 +215,8 @@ const jobs: AttackCase[] = [
           return stage.payload.jobs.run({ limit: 10 })
         }),
     },
-    expect: harmless,
+    // there is no queue: code that calls it fails as code does
+    expect: holds,
     holds: stateIs('approved', 'approved'),
   },
   {

@@ -1,8 +1,7 @@
 /** Things done at the same moment, and things done again. The outcome must be that of some serial order. */
-import type { AttackCase, CaseGroup } from '../types'
+import type { Answer, AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { request } from '../ways/rest'
-import type { Answer } from '../types'
 import { verifyNow } from '../judge/verify'
 import { act, change, holds, record, refused } from './support'
 

@@ -244,7 +244,8 @@ const accounts: AttackCase[] = [
         active: true,
       },
     }),
-    expect: turnedAway(400, null),
+    expect: turnedAway(400, 'invalid-fields'),
+    expectBy: { local: turnedAway(400, null) },
   })),
 ]
 

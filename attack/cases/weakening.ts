@@ -69,6 +69,7 @@ const cases: AttackCase[] = [
       data: { signatures: 0, specialists: 0 },
     })),
     expect: turnedAway(400, null),
+    expectBy: { rest: turnedAway(400, 'invalid-fields'), form: turnedAway(400, 'invalid-fields') },
   },
   {
     id: 'policy-second-of-tier',
@@ -80,6 +81,7 @@ const cases: AttackCase[] = [
       data: { tier: 1, signatures: 1, specialists: 0, intervalMonths: 60, graceDays: 365, signatureValidDays: 365 },
     }),
     expect: turnedAway(400, null),
+    expectBy: { rest: turnedAway(400, 'invalid-fields'), form: turnedAway(400, 'invalid-fields') },
   },
   {
     id: 'tier-lowered-by-hand',

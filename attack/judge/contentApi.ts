@@ -21,7 +21,7 @@ export async function readContentApi({ address, articles }: Pick<Stage, 'address
   const pages = [...slugs].map((one) => `/v1/articles/${one}`)
   const byId = Object.values(articles).map((id) => `/v1/articles/${id}`)
   const attestations = Object.values(articles).map((id) => `/v1/articles/${id}/attestation`)
-  for (const path of [...pages, ...byId, ...attestations, graphql]) await read(address, path, served)
+  await Promise.all([...pages, ...byId, ...attestations, graphql].map((path) => read(address, path, served)))
   return served
 }
 

@@ -11,13 +11,21 @@ export async function mongoRows(uri: string): Promise<Rows> {
 
   async function read(): Promise<Tables> {
     const tables: Tables = {}
-    for (const name of await names()) {
-      const rows = await db.collection(name).find().sort({ _id: 1 }).toArray()
+    const found = await Promise.all(
+      (await names()).map(async (name) => {
+        const raw = await db.collection<Buffer>(name).find({}, { raw: true }).sort({ _id: 1 }).toArray()
+        return [name, raw] as unknown as [string, Buffer[]]
+      }),
+    )
+    for (const [name, raw] of found) {
+      const hash = createHash('sha256')
+      for (const one of raw) hash.update(one)
+      let rows: Row[] | undefined
       tables[name] = {
-        rows: rows as Row[],
-        hash: createHash('sha256')
-          .update(BSON.EJSON.stringify(rows, { relaxed: false }))
-          .digest('hex'),
+        get rows() {
+          return (rows ??= raw.map((one) => BSON.deserialize(one) as Row))
+        },
+        hash: hash.digest('hex'),
       }
     }
     return tables

@@ -1,6 +1,5 @@
-import type { WayName } from '../types'
 import type { Stage } from '../stage/stage'
-import type { Answer } from '../types'
+import type { Answer, WayName } from '../types'
 import { byAdapter } from './adapter'
 import { byLocalApi } from './localApi'
 import { byForm, byRest } from './rest'

@@ -58,7 +58,7 @@ function answerSignInRequired(): Response {
 }
 
 const unreadableFilter = 'The filter cannot be read: where[field][operator]=value is expected.'
-const unreadablePage = 'limit, page and depth are whole numbers, from 0 on.'
+const unreadablePage = 'limit, page and depth are whole numbers from 0 on; sort names fields.'
 const hiddenField = 'Nobody can filter or sort by this field.'
 
 function answerQueryInvalid(message: string): Response {

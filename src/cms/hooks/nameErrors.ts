@@ -41,7 +41,8 @@ function complaintOf({ name, message }: Error): string | null {
     )
   )
     return 'The form cannot be read.'
-  if (name === 'CastError' || name === 'BSONError') return 'The filter asks for a value that this field cannot have.'
+  if (['CastError', 'BSONError', 'ObjectParameterError'].includes(name))
+    return 'The filter asks for a value that this field cannot have.'
   return null
 }
 
