@@ -1,6 +1,7 @@
 /** Who signed, or signs, must be fit to: when signing, and when it is published. */
 import type { AttackCase, CaseGroup, Expectation } from '../types'
 import type { Stage } from '../stage/stage'
+import { incompleteActions } from './incompleteActions'
 import { act, change, changeProfile, inDays, profileOf, record, refused, holds } from './support'
 
 type Registrations = { id?: string | null; verifiedAt?: string | null }[]
@@ -132,6 +133,7 @@ const signing: AttackCase[] = [
     story: 'An admin signs.',
     attempts: act('sign', 'admin', 'inReview'),
     expect: refused('wrong-role', 403),
+    // asked twice: by the transition, and again where eligibility is
     defences: ['transition sign: by'],
   },
   {
@@ -206,4 +208,7 @@ const names: AttackCase[] = [
   },
 ]
 
-export const eligibility: CaseGroup = { heading: 'Eligibility', cases: [...publishing, ...signing, ...names] }
+export const eligibility: CaseGroup = {
+  heading: 'Eligibility',
+  cases: [...publishing, ...signing, ...names, ...incompleteActions],
+}

@@ -32,6 +32,7 @@ function sending(id: string, story: string, given: (stage: Stage) => RestRequest
     attempts: { rest: timed((stage) => ask(stage, given(stage))) },
     expect: holds,
     holds: bounded,
+    defences: ['codes of errors'],
   }
 }
 

@@ -129,7 +129,7 @@ const deletions: AttackCase[] = [
       return { collection: 'review-policies', id: row?.id ?? '', by: 'admin' }
     },
     refused('forbidden', 403),
-    { expectBy: { 'local, access off': refused('policy-stays', 409) } },
+    { expectBy: { 'local, access off': refused('policy-stays', 409) }, defences: ['hook keepPolicies'] },
   ),
 ]
 

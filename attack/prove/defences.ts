@@ -124,6 +124,11 @@ export const defences: readonly Defence[] = [
     name: 'origins of cookies',
     off: ({ payload }) => replace(payload.config, { csrf: ['https://evil.example', ...payload.config.csrf] }),
   },
+  {
+    name: 'codes of errors',
+    off: ({ payload: { config } }) =>
+      replace(config.hooks, { afterError: config.hooks.afterError.filter((hook) => hook.name !== 'nameErrors') }),
+  },
   { name: 'limits of passwords', off: ({ limits }) => replace(limits, { refuses: () => Promise.resolve(null) }) },
   { name: 'verification at delivery', off: ({ switches }) => replace(switches, { deliveryVerifies: false }) },
   { name: 'verify', off: ({ switches }) => replace(switches, { verifyLooks: false }) },
