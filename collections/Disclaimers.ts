@@ -5,6 +5,7 @@ import { idField } from '../src/cms/fields/idField'
 import { localeField } from '../src/cms/fields/localeField'
 import { validateKey } from '../src/cms/fields/validateKey'
 import { validateWholeNumber } from '../src/cms/fields/validateWholeNumber'
+import { keepDisclaimerVersions } from '../src/cms/hooks/keepDisclaimerVersions'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
@@ -31,6 +32,7 @@ export const Disclaimers: CollectionConfig = {
   indexes: [{ fields: ['key', 'locale', 'version'], unique: true }],
   hooks: {
     beforeOperation: [refuseWrongShapes, keepServerIds],
+    beforeChange: [keepDisclaimerVersions],
     afterChange: [recordDependencyChange(slugs.disclaimers)],
     beforeDelete: [keepWhatIsInUse],
     afterDelete: [recordDependencyDeletion(slugs.disclaimers)],

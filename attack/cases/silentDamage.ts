@@ -166,7 +166,7 @@ const edits: AttackCase[] = [
       ['citations', 'easl2012', { title: 'Another title altogether' }],
       ['medications', 'rituximab', { name: 'Another name' }],
       ['conditions', 'wilson', { preferredName: 'Another name' }],
-      ['disclaimers', 'general-en', { text: 'Nothing here binds anybody.' }],
+      ['disclaimers', 'general-en', { text: 'Nothing here binds anybody.', version: 2 }],
       ['questions', 'overview', { key: 'another' }],
     ] as const
   ).map(([collection, key, data]): AttackCase => ({
@@ -181,6 +181,19 @@ const edits: AttackCase[] = [
     })),
     expect: harmless,
   })),
+  {
+    id: 'disclaimer-under-the-same-version',
+    story: 'An editor writes other words under the version of a disclaimer that live pages name.',
+    attempts: byWays(['rest', 'form', 'local', 'local, access off'], (stage) => ({
+      ask: 'update',
+      collection: 'disclaimers',
+      id: stage.ids.disclaimers['general-en'] ?? '',
+      by: 'secondEditor',
+      data: { text: 'Nothing here binds anybody.' },
+    })),
+    expect: refused('version-is-used', 409),
+    defences: ['hook keepDisclaimerVersions'],
+  },
   {
     id: 'rename-signer',
     story: 'A reviewer who signed is printed with another name.',

@@ -52,6 +52,7 @@ const hookNames = [
   'keepSignedProfiles',
   'keepActedUsers',
   'keepPolicies',
+  'keepDisclaimerVersions',
   'keepServerIds',
   'keepOwnRoles',
   'keepOwnRegistrations',
