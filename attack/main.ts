@@ -44,14 +44,15 @@ export async function main(argv: string[]): Promise<number> {
 
 /** Each database in a process of its own: configuration and adapter belong to it. */
 async function attackBoth(argv: string[]): Promise<Result[]> {
-  const results = await inOwnProcess('sqlite', argv)
   const server = await findMongoServer().catch((error: unknown) => error as Error)
   if (server instanceof Error) {
     if (process.env.CI) throw server
-    console.error(`MongoDB was NOT attacked. ${server.message}`)
-    return results
+    console.error(`MongoDB is NOT attacked. ${server.message}`)
+    return inOwnProcess('sqlite', argv)
   }
-  return [...results, ...(await inOwnProcess('mongodb', argv))]
+  // two bars would write over each other
+  if (process.stderr.isTTY) return [...(await inOwnProcess('sqlite', argv)), ...(await inOwnProcess('mongodb', argv))]
+  return (await Promise.all(['sqlite', 'mongodb'].map((one) => inOwnProcess(one, argv)))).flat()
 }
 
 async function inOwnProcess(database: string, argv: string[]): Promise<Result[]> {

@@ -29,26 +29,31 @@ export async function runCases(stage: Stage, { groups, onProgress }: RunOptions)
   const base = await standing(stage)
   const results: Result[] = []
   for (const attempt of attempts) {
-    const result = await runAttempt(stage, attempt, base)
+    const { result, after } = await runAttempt(stage, attempt, base)
     results.push(result)
     onProgress?.(results.length, attempts.length, result)
-    await putBack(stage, base.tables)
+    await putBack(stage, base.tables, after)
   }
   return results
 }
 
-async function runAttempt(stage: Stage, { heading, one, way }: Attempt, base: Standing): Promise<Result> {
+async function runAttempt(
+  stage: Stage,
+  { heading, one, way }: Attempt,
+  base: Standing,
+): Promise<{ result: Result; after?: Tables }> {
   const started = performance.now()
   const expect = one.expectBy?.[way] ?? one.expect
-  const { answer, holes, tried } = await attack(stage, one, way, { expect, base }).catch((error: unknown) => ({
+  const { answer, holes, tried, after } = await attack(stage, one, way, { expect, base }).catch((error: unknown) => ({
     answer: { status: 0, code: null, said: 'the case itself failed' } as Answer,
+    after: undefined,
     tried: !(error instanceof NotOverHttp),
     holes:
       error instanceof NotOverHttp
         ? []
         : [`the case could not be played: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`],
   }))
-  return {
+  const result: Result = {
     database: stage.database,
     heading,
     case: one.id,
@@ -60,6 +65,7 @@ async function runAttempt(stage: Stage, { heading, one, way }: Attempt, base: St
     holes,
     milliseconds: Math.round(performance.now() - started),
   }
+  return { result, ...(after && { after }) }
 }
 
 async function attack(
@@ -76,7 +82,8 @@ async function attack(
   const after = await standing(stage)
   const holes = judge(expect, answer, before, after)
   const wrong = await one.holds?.(stage, answer)
-  return { answer, holes: wrong ? [...holes, wrong] : holes, tried: true }
+  const all = wrong ? [...holes, wrong] : holes
+  return { answer, holes: all, tried: true, after: one.holds ? undefined : after.tables }
 }
 
 async function standing(stage: Stage): Promise<Standing> {
@@ -86,10 +93,11 @@ async function standing(stage: Stage): Promise<Standing> {
 /** What readers are served from: the content API holds it in memory. */
 const served = ['editions', 'live', 'snapshots']
 
-async function putBack(stage: Stage, base: Tables): Promise<void> {
-  const changed = differing(base, await stage.rows.read()).map(({ table }) => table)
+/** @param now as the judge saw it last; absent where something may have been written since. */
+async function putBack(stage: Stage, base: Tables, now?: Tables): Promise<void> {
+  const changed = differing(base, now ?? (await stage.rows.read())).map(({ table }) => table)
   if (changed.length === 0) return
-  await stage.rows.restore(base)
+  await stage.rows.restore(base, changed)
   if (changed.some((table) => served.includes(table))) await stage.restartContentApi()
 }
 

@@ -31,10 +31,8 @@ export async function mongoRows(uri: string): Promise<Rows> {
     return tables
   }
 
-  async function restore(to: Tables): Promise<void> {
-    const now = await read()
-    for (const name of Object.keys(now)) {
-      if (now[name]?.hash === to[name]?.hash) continue
+  async function restore(to: Tables, changed: readonly string[]): Promise<void> {
+    for (const name of changed) {
       await db.collection(name).deleteMany({})
       const rows = to[name]?.rows ?? []
       if (rows.length > 0) await db.collection(name).insertMany(rows as Document[], { bypassDocumentValidation: true })

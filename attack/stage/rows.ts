@@ -11,8 +11,8 @@ export type Tables = Record<string, TableRows>
 
 export interface Rows {
   read(): Promise<Tables>
-  /** Puts every table that differs back, past all guards, which are there again afterwards. */
-  restore(to: Tables): Promise<void>
+  /** Puts these tables back, past all guards, which are there again afterwards. */
+  restore(to: Tables, changed: readonly string[]): Promise<void>
   /** One statement or command past everything, with the guards of the database in force. Throws what it answers. */
   write(change: DirectWrite): Promise<void>
   close(): Promise<void>

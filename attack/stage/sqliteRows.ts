@@ -20,10 +20,7 @@ export async function sqliteRows(url: string): Promise<Rows> {
     return tables
   }
 
-  async function restore(to: Tables): Promise<void> {
-    const now = await read()
-    const changed = names.filter((name) => now[name]?.hash !== to[name]?.hash)
-    if (changed.length === 0) return
+  async function restore(to: Tables, changed: readonly string[]): Promise<void> {
     const triggers = (await client.execute(`SELECT name, sql FROM sqlite_master WHERE type = 'trigger'`)).rows
     const statements: { sql: string; args: InValue[] }[] = [
       ...triggers.map(({ name }) => ({ sql: `DROP TRIGGER "${String(name)}"`, args: [] })),
