@@ -26,9 +26,10 @@ export function attemptsOf(groups: readonly CaseGroup[]): Attempt[] {
 /** Every case by every way it has, each on the installation as it was at first. */
 export async function runCases(stage: Stage, { groups, onProgress }: RunOptions): Promise<Result[]> {
   const attempts = attemptsOf(groups)
-  const base = await standing(stage)
+  const atFirst = await standing(stage)
   const results: Result[] = []
   for (const attempt of attempts) {
+    const base = stage.database === 'running' && results.length > 0 ? await standing(stage) : atFirst
     const { result, after } = await runAttempt(stage, attempt, base)
     results.push(result)
     onProgress?.(results.length, attempts.length, result)

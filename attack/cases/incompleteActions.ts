@@ -1,9 +1,8 @@
 /** Actions without what they need: every guard of the workflow is asked by each door. */
 import { omsTreatments } from '../../demo/content/articles'
 import type { AttackCase, Expectation } from '../types'
-import type { Stage } from '../stage/stage'
+import type { DemoArticleName, Stage } from '../stage/stage'
 import type { TransitionName } from '../../src/domain/workflow/transitions'
-import type { DemoArticleName } from '../stage/stage'
 import { act, refused } from './support'
 
 type Input = NonNullable<NonNullable<Parameters<typeof act>[3]>['input']>

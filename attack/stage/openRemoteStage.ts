@@ -83,7 +83,7 @@ export async function openRemoteStage(address: string, credentialsFile: string |
 
   return {
     ...http,
-    database: 'sqlite',
+    database: 'running',
     articles,
     rows,
     kept: {},

@@ -10,7 +10,8 @@ import type { Rows } from './rows'
 
 /** A throw-away installation that is attacked: studio and content API on one port, with the demonstration in it. */
 export interface Stage {
-  database: 'sqlite' | 'mongodb'
+  /** `running`: somebody's installation, reached by requests alone; nothing is put back there. */
+  database: 'sqlite' | 'mongodb' | 'running'
   /** `http://127.0.0.1:<port>`. */
   address: string
   payload: Payload
