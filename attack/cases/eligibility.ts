@@ -2,6 +2,7 @@
 import type { AttackCase, CaseGroup, Expectation } from '../types'
 import type { Stage } from '../stage/stage'
 import { incompleteActions } from './incompleteActions'
+import { ask } from '../ways/rest'
 import { act, change, changeProfile, inDays, profileOf, record, refused, holds } from './support'
 
 type Registrations = { id?: string | null; verifiedAt?: string | null }[]
@@ -170,7 +171,6 @@ const signing: AttackCase[] = [
     prepare: (stage) => change(stage, 'users', stage.cast.id('publisher'), { active: false }, 'admin'),
     attempts: {
       rest: async (stage) => {
-        const { ask } = await import('../ways/rest')
         const { revision, contentHash } = await stage.acts.look(stage.articles.approved, 'editor')
         const path = `/api/articles/${stage.articles.approved}/publish`
         return ask(stage, { method: 'POST', path, by: 'publisher', json: { revision, contentHash } })

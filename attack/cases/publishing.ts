@@ -1,11 +1,12 @@
 /** Publishing without signatures, by every operation there is. */
-import { callAdapter } from '../ways/adapter'
 import { byWays, everyOperationWay, type Operation } from '../ways/operation'
 import type { AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { ask } from '../ways/rest'
 import { answerOf } from '../ways/thrown'
-import { act, harmless, holds, refused, stateIs, turnedAway } from './support'
+import { publishingActions } from './publishingActions'
+import { publishingByAdapter } from './publishingByAdapter'
+import { harmless, holds, refused, stateIs, turnedAway } from './support'
 
 const isAnAction = refused('publish-is-an-action', 409)
 
@@ -227,109 +228,7 @@ const jobs: AttackCase[] = [
   },
 ]
 
-const byAdapter: AttackCase[] = [
-  {
-    id: 'adapter-writes-published',
-    story: 'Code that calls the adapter writes a published article.',
-    attempts: byWays(['adapter'], onApproved({ data: { _status: 'published' } })),
-    expect: isAnAction,
-    defences: ['adapter guard of articles'],
-  },
-  ...(
-    [
-      ['upsert', { data: { _status: 'published' } }],
-      ['updateMany', { data: { _status: 'published' } }],
-      ['updateOne', { data: { $set: { _status: 'published' } } }],
-      ['updateOne', { data: { _status: null } }],
-      ['create', { data: { locale: 'en', _status: 'published' } }],
-    ] as const
-  ).map(([method, args], index): AttackCase => ({
-    id: `adapter-${method.toLowerCase()}-${index}`,
-    story: `Code that calls ${method} of the adapter writes ${JSON.stringify(args.data)}.`,
-    attempts: {
-      adapter: (stage) =>
-        callAdapter(stage, method, 'editor', {
-          collection: 'articles',
-          ...(method === 'create' ? {} : { where: { id: { equals: stage.articles.approved } } }),
-          ...args,
-        }),
-    },
-    expect: isAnAction,
-    defences: ['adapter guard of articles'],
-  })),
-  {
-    id: 'adapter-version',
-    story: 'Code that calls the adapter stores a published version.',
-    attempts: {
-      adapter: (stage) =>
-        callAdapter(stage, 'createVersion', 'editor', {
-          collectionSlug: 'articles',
-          parent: stage.articles.approved,
-          autosave: false,
-          createdAt: '2026-01-01T00:00:00.000Z',
-          updatedAt: '2026-01-01T00:00:00.000Z',
-          versionData: { _status: 'published' },
-        }),
-    },
-    expect: isAnAction,
-    defences: ['adapter guard of articles'],
-  },
-]
-
-const actions: AttackCase[] = [
-  ...(['draft', 'inReview', 'sentBack', 'archived', 'live', 'withdrawn'] as const).map((article): AttackCase => ({
-    id: `publish-from-${article.toLowerCase()}`,
-    story: `The publisher publishes an article that is not approved (${article}).`,
-    attempts: act('publish', 'publisher', article),
-    expect: refused('no-such-transition', 409),
-    defences: ['transition publish: from'],
-  })),
-  ...(['admin', 'editor', 'geneticist'] as const).map((who): AttackCase => ({
-    id: `publish-as-${who}`,
-    story: `Somebody who is no publisher (${who}) publishes an approved article.`,
-    attempts: act('publish', who, 'approved'),
-    expect: refused('wrong-role', 403),
-    defences: ['transition publish: by'],
-  })),
-  {
-    id: 'publish-another-hash',
-    story: 'The publisher publishes, naming the hash of other words.',
-    attempts: act('publish', 'publisher', 'approved', { contentHash: `sha256:${'0'.repeat(64)}` }),
-    expect: refused('stale-content', 409),
-    defences: ['guard contentAsSeen'],
-  },
-  {
-    id: 'publish-old-revision',
-    story: 'The publisher acts on what they saw before somebody else acted.',
-    attempts: act('publish', 'publisher', 'approved', { revision: 1 }),
-    expect: refused('stale-revision', 409),
-  },
-  {
-    id: 'publish-with-force',
-    story: 'The publisher adds a flag that nobody knows.',
-    attempts: {
-      rest: async (stage) => {
-        const id = stage.articles.inReview
-        const { revision, contentHash } = await stage.acts.look(id, 'publisher')
-        const json = { revision, contentHash, force: true, overrideAccess: true }
-        return ask(stage, { method: 'POST', path: `/api/articles/${id}/publish`, by: 'publisher', json })
-      },
-    },
-    expect: turnedAway(400, 'invalid-input'),
-  },
-  {
-    id: 'publish-anonymously',
-    story: 'Nobody signed in publishes.',
-    attempts: {
-      rest: (stage) =>
-        ask(stage, { method: 'POST', path: `/api/articles/${stage.articles.approved}/publish`, json: { revision: 1 } }),
-    },
-    expect: turnedAway(401, 'sign-in-required'),
-    defences: ['sign-in before every endpoint'],
-  },
-]
-
 export const publishing: CaseGroup = {
   heading: 'Publishing without signatures',
-  cases: [...saving, ...operations, ...jobs, ...byAdapter, ...actions],
+  cases: [...saving, ...operations, ...jobs, ...publishingByAdapter, ...publishingActions],
 }

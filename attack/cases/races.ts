@@ -1,7 +1,7 @@
 /** Things done at the same moment, and things done again. The outcome must be that of some serial order. */
 import type { Answer, AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
-import { request } from '../ways/rest'
+import { ask, request } from '../ways/rest'
 import { verifyNow } from '../judge/verify'
 import { act, change, holds, record, refused } from './support'
 
@@ -209,7 +209,6 @@ const replays: AttackCase[] = [
     },
     attempts: {
       rest: async (stage) => {
-        const { ask } = await import('../ways/rest')
         const json: unknown = JSON.parse(stage.kept.shot ?? '{}')
         return ask(stage, { method: 'POST', path: `/api/articles/${inReview(stage)}/sign`, by: 'neurologist', json })
       },
@@ -223,7 +222,6 @@ const replays: AttackCase[] = [
     prepare: (stage) => stage.acts.act('reopenReview', approved(stage), 'editor'),
     attempts: {
       rest: async (stage) => {
-        const { ask } = await import('../ways/rest')
         const { json } = await verb(stage, 'sign', 'neurologist', inReview(stage))
         const { revision } = await stage.acts.look(approved(stage), 'neurologist')
         const path = `/api/articles/${approved(stage)}/sign`
@@ -242,7 +240,6 @@ const replays: AttackCase[] = [
     },
     attempts: {
       rest: async (stage) => {
-        const { ask } = await import('../ways/rest')
         return ask(stage, {
           method: 'PATCH',
           path: `/api/articles/${stage.articles.draft}`,
@@ -260,7 +257,6 @@ const replays: AttackCase[] = [
     story: 'An autosave lands while reviewers read.',
     attempts: {
       rest: async (stage) => {
-        const { ask } = await import('../ways/rest')
         const path = `/api/articles/${inReview(stage)}?draft=true&autosave=true`
         return ask(stage, { method: 'PATCH', path, by: 'editor', json: { title: 'Other words' } })
       },

@@ -1,49 +1,13 @@
 /** Nobody signs their own words, by whatever detour. */
 import type { AttackCase, CaseGroup } from '../types'
-import type { Stage } from '../stage/stage'
 import { callAdapter } from '../ways/adapter'
 import { byWays } from '../ways/operation'
 import { omsTreatments } from '../../demo/content/articles'
+import { ask } from '../ways/rest'
+import { contentOf, fresh, makeReviewer, ofSecondEditor, secondAccount, signAs } from './duties'
 import { act, change, changeProfile, inDays, otherWords, profileOf, refused, turnedAway, usedBy } from './support'
 
 const isContributor = refused('contributor', 403)
-const fresh = (stage: Stage) => stage.kept.article ?? ''
-
-/** An article of the second editor, written and submitted by them. */
-async function ofSecondEditor(stage: Stage): Promise<string> {
-  const id = await stage.desk.write({ ...omsTreatments, slug: 'duties' }, 'secondEditor')
-  stage.kept.article = id
-  return id
-}
-
-/** Gives somebody the role and a profile that would let them sign anything else. */
-async function makeReviewer(stage: Stage, who: string, registration = '1245319599'): Promise<void> {
-  await change(stage, 'users', stage.cast.id(who), { roles: ['editor', 'medicalReviewer'] }, 'admin')
-  await stage.payload.create({
-    collection: 'reviewers',
-    data: {
-      user: stage.cast.id(who),
-      printedName: 'Dr Second Role',
-      credentials: 'MD',
-      specialties: ['Neurologic'],
-      interests: [],
-      interestsDeclaredAt: new Date().toISOString(),
-      registrations: [
-        {
-          body: 'NPI',
-          number: registration,
-          country: 'US',
-          verifiedAt: inDays(-1),
-          expires: inDays(500),
-          recheckDue: inDays(300),
-        },
-      ],
-    },
-    user: stage.cast.as('admin'),
-    overrideAccess: false,
-  })
-}
-
 const signing: AttackCase[] = [
   {
     id: 'author-signs',
@@ -162,59 +126,6 @@ const signing: AttackCase[] = [
     defences: ['guard notContributor'],
   })),
 ]
-
-/** A second account of the author, with a reviewer's profile. */
-async function secondAccount(stage: Stage, email: string, registration: string): Promise<void> {
-  const password = 'Second-Account-Of-One-1'
-  const { id } = await stage.payload.create({
-    collection: 'users',
-    data: { name: 'Somebody Else', email, password, roles: ['medicalReviewer'], active: true },
-    user: stage.cast.as('admin'),
-    overrideAccess: false,
-  })
-  await stage.payload.create({
-    collection: 'reviewers',
-    data: {
-      user: id,
-      printedName: 'Dr Somebody Else',
-      credentials: 'MD',
-      specialties: ['Neurologic'],
-      interests: [],
-      interestsDeclaredAt: new Date().toISOString(),
-      registrations: [
-        {
-          body: 'NPI',
-          number: registration,
-          country: 'US',
-          verifiedAt: inDays(-1),
-          expires: inDays(500),
-          recheckDue: inDays(300),
-        },
-      ],
-    },
-    user: stage.cast.as('admin'),
-    overrideAccess: false,
-  })
-  stage.kept.account = id
-  stage.kept.password = password
-}
-
-async function signAs(stage: Stage) {
-  const { perform } = await import('../../src/cms/perform')
-  const { answerOf } = await import('../ways/thrown')
-  const { revision, contentHash, sections } = await stage.acts.look(fresh(stage), 'neurologist')
-  return answerOf(() =>
-    perform(stage.payload, {
-      user: stage.kept.account ?? '',
-      verb: 'sign',
-      article: fresh(stage),
-      revision,
-      contentHash,
-      password: stage.kept.password ?? '',
-      input: { sectionsOpened: sections },
-    }),
-  )
-}
 
 const accounts: AttackCase[] = [
   {
@@ -336,7 +247,6 @@ const oneHuman: AttackCase[] = [
     story: 'A reviewer enters a registration of their own.',
     attempts: {
       rest: async (stage) => {
-        const { ask } = await import('../ways/rest')
         return ask(stage, {
           method: 'PATCH',
           path: `/api/reviewers/${await profileOf(stage, 'lapsed')}`,
@@ -362,11 +272,6 @@ const oneHuman: AttackCase[] = [
     defences: ['guard policyCanBeMet'],
   },
 ]
-
-async function contentOf(stage: Stage): Promise<Record<string, unknown>> {
-  const { placeIds } = await import('../../demo/placeIds')
-  return placeIds({ ...omsTreatments, slug: 'duties' }, stage.ids) as unknown as Record<string, unknown>
-}
 
 export const separationOfDuties: CaseGroup = {
   heading: 'Separation of duties',

@@ -2,6 +2,7 @@
 import type { AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { byWays } from '../ways/operation'
+import { ask } from '../ways/rest'
 import { act, change, profileOf, refused, turnedAway, record } from './support'
 
 async function setPolicies(stage: Stage, data: Record<string, unknown>): Promise<void> {
@@ -160,7 +161,6 @@ const cases: AttackCase[] = [
     story: 'A stranger registers as the first admin although there is one.',
     attempts: {
       rest: async (stage) => {
-        const { ask } = await import('../ways/rest')
         return ask(stage, {
           method: 'POST',
           path: '/api/users/first-register',
