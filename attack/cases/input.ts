@@ -118,6 +118,17 @@ const bodies: AttackCase[] = [
       { id: 'mine', blockType: 'questionSection', heading: 'B', aspect: 'Overview' },
     ],
   }),
+  sending('row-id-twice-in-a-table', 'Two rows of a table with the same id of the client.', (stage) => ({
+    method: 'PATCH',
+    path: `/api/citations/${stage.ids.citations['easl2012']}`,
+    by: 'secondEditor',
+    json: {
+      authors: [
+        { id: 'mine', name: 'A' },
+        { id: 'mine', name: 'B' },
+      ],
+    },
+  })),
   edit('unknown-section', 'A section of a kind that there is none of.', {
     sections: [{ blockType: '__proto__', heading: 'A' }],
   }),

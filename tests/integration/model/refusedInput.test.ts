@@ -100,6 +100,13 @@ describe('what a client sends and nobody expected', () => {
     })
   })
 
+  test('two rows with one id are no failure of the server', async () => {
+    const [id] = Object.values(studio.ids.citations)
+    const authors = ['A', 'B'].map((name) => ({ id: 'mine', name }))
+    const { status } = await answer('PATCH', `/api/citations/${id}`, { as: 'secondEditor', json: { authors } })
+    expect(status).toBeLessThan(500)
+  })
+
   test('an address that is no text is a 400', async () => {
     expect(await answer('GET', '/api/articles/%c0%ae', { as: 'editor' })).toEqual({
       status: 400,
