@@ -1,5 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 
+import { causesOf } from '../../database/isTransient'
+
 interface Errors {
   errors?: { message: string; name?: string; data?: unknown }[]
 }
@@ -31,10 +33,11 @@ export const nameErrors: AfterErrorHook = ({ error, result }) => {
   return { status, response: { errors: [{ ...first, data: { ...detailsOf(first.data), code } }] } }
 }
 
-function complaintOf({ name, message, cause }: Error): string | null {
+function complaintOf(error: Error): string | null {
   // on SQLite rows of arrays are tables, and their ids are the client's to send
-  if (/UNIQUE constraint failed: \w+\.id\b/.test(`${message} ${cause instanceof Error ? cause.message : ''}`))
+  if (causesOf(error).some((one) => /UNIQUE constraint failed: \w+\.id\b/.test(String(one.message))))
     return 'The id of a row is taken. Leave the ids of new rows out.'
+  const { name, message } = error
   if (name === 'RangeError' && /call stack/i.test(message)) return 'The request is nested too deeply.'
   if (name === 'URIError') return 'The address cannot be read.'
   if (name === 'SyntaxError' && /JSON/.test(message)) return 'A part of the request is not JSON.'
