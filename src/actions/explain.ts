@@ -9,20 +9,27 @@ import type { Reason } from '../domain/workflow/reasons'
 import { specialtiesOf, subjectOf } from '../domain/workflow/guards'
 import { sectionsToOpen } from '../domain/workflow/sectionsToOpen'
 import { transitionNamed, transitionNames, type TransitionName } from '../domain/workflow/transitions'
+import { placeOf, whoseTurn, type Place, type Turn } from '../domain/workflow/turn'
 import { resolveSuccessor } from './act'
 import type { Ports } from './desk'
 import { loadFacts } from './loadFacts'
+import { nextEditionOf, type NextEdition } from './nextEdition'
 
 export interface ExplainedAction {
   verb: TransitionName
   label: string
   allowed: boolean
   reasons: Reason[]
+  /** Where it stands on the screen. */
+  place: Place
 }
 
 export interface Explanation {
   facts: Facts
+  turn: Turn
   actions: ExplainedAction[]
+  /** What publishing would make, as things stand; `null` where it is barred. */
+  nextEdition: NextEdition | null
   /** Who could sign the page now, for assigning. */
   candidates: { user: string; name: string; specialist: boolean }[]
   /** Anchors that this person has to open before signing; empty unless a review is open. */
@@ -59,15 +66,19 @@ export async function explain(
       revision: request.revision ?? workflow.revision,
       input: input ?? whatTheDialogWillAsk(facts, toOpen, candidates[0]?.user ?? '', now),
     })
+    const reasons = decision.allowed ? [] : decision.reasons
     return {
       verb,
       label: transitionNamed(verb).label,
       allowed: decision.allowed,
-      reasons: decision.allowed ? [] : decision.reasons,
+      reasons,
+      place: placeOf(verb, reasons, facts, now),
     }
   }
   return {
     facts,
+    turn: whoseTurn(facts, actor, candidates, now),
+    nextEdition: nextEditionOf(facts, now),
     actions: (request.verb ? [request.verb] : transitionNames).map(decide),
     candidates: candidates.map((person) => ({
       user: person.user,

@@ -6,6 +6,7 @@ import { editionFormat, type PublicationBody } from '../domain/records/edition'
 import { everyContributor } from '../domain/workflow/everyContributor'
 import { askPolicy, termsOf } from '../domain/workflow/guards'
 import { act, type Action } from './act'
+import { changeOf } from './nextEdition'
 import { pointSlugs } from './pointSlugs'
 
 /** Inserts an edition that publishes the approved snapshot. The only way anything goes live. */
@@ -18,12 +19,7 @@ export const publish: Action = (ports, request) =>
     if (!review || !snapshot || !working || !policy || !answer.met || !projection?.condition || !projection.question)
       throw new Error('decided without what an edition needs')
 
-    const change =
-      lastPublication === null
-        ? 'first'
-        : lastPublication.projectionHash === snapshot.projectionHash
-          ? 'reaffirmation'
-          : 'content'
+    const change = changeOf(facts)
     const body: PublicationBody = {
       format: editionFormat,
       kind: 'publication',

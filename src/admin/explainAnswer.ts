@@ -6,12 +6,25 @@ import type { ReviewComment, ReviewRecord } from '../domain/workflow/facts'
 import type { Reason } from '../domain/workflow/reasons'
 import type { LiveState, State } from '../domain/workflow/states'
 import type { TransitionName } from '../domain/workflow/transitions'
+import type { Place, Turn } from '../domain/workflow/turn'
 
 export interface ExplainedAction {
   verb: TransitionName
   label: string
   allowed: boolean
   reasons: Reason[]
+  place: Place
+}
+
+/** What readers would get by publishing now. */
+export interface NextEdition {
+  number: number
+  change: 'first' | 'content' | 'reaffirmation'
+  slug: string
+  signers: string[]
+  /** `YYYY-MM-DD`. */
+  nextReviewDue: string
+  replaces: { number: number; publishedAt: string } | null
 }
 
 export interface ShownSignature {
@@ -67,7 +80,10 @@ export interface ExplainAnswer {
   /** Why the stored content cannot be read, if it cannot. */
   unreadable: string | null
   review: ShownReview | null
+  turn: Turn
   actions: ExplainedAction[]
+  /** `null` where publishing is barred. */
+  nextEdition: NextEdition | null
   /** Who could sign the page now. */
   candidates: { user: string; name: string; specialist: boolean }[]
   /** Of the snapshot, all; the summary first, as `tldr`. */

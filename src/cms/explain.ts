@@ -5,6 +5,7 @@ import { renderBlocks } from '../domain/content/renderBlocks'
 import type { GivenSignature } from '../domain/policy/meetPolicy'
 import type { Snapshot } from '../domain/records/snapshot'
 import { reviewStatement } from '../domain/workflow/statement'
+import { isBehind } from '../domain/workflow/turn'
 import { portsOf } from './ports'
 
 interface Asked {
@@ -25,7 +26,7 @@ export async function explainWithFacts(payload: Payload, asked: Asked) {
 
 export type ExplainAnswer = ReturnType<typeof answerOf>
 
-function answerOf({ facts, actions, candidates, sectionsToOpen }: Explanation) {
+function answerOf({ facts, turn, actions, nextEdition, candidates, sectionsToOpen }: Explanation) {
   const { workflow, review, snapshot, working, lastPublication } = facts
   const sections = snapshot ? snapshotSections(snapshot) : []
   return {
@@ -41,12 +42,7 @@ function answerOf({ facts, actions, candidates, sectionsToOpen }: Explanation) {
       editionNumber: workflow.editionNumber,
       nextReviewDue: workflow.nextReviewDue,
       contributors: workflow.contributors.map(({ user, name, at }) => ({ user, name, at })),
-      /** Live, and something it shows has changed since: readers see the older words. */
-      behind:
-        workflow.live === 'live' &&
-        workflow.state === 'published' &&
-        working !== null &&
-        working.projectionHash !== workflow.publishedProjectionHash,
+      behind: isBehind(facts),
     },
     contentHash: snapshot?.contentHash ?? null,
     projectionHash: working?.projectionHash ?? null,
@@ -66,7 +62,9 @@ function answerOf({ facts, actions, candidates, sectionsToOpen }: Explanation) {
       comments: review.comments,
       signatures: facts.signatures.map(shownSignature),
     },
+    turn,
     actions,
+    nextEdition,
     candidates,
     /** All of the snapshot, in its order; the summary stands first, as `tldr`. */
     sections,
