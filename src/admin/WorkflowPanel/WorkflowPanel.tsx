@@ -23,15 +23,14 @@ const words = strings.panel
  * answer of the server (`explain`), asked for again after each save and each action.
  */
 export function WorkflowPanel() {
-  const { id, lastUpdateTime, data } = useDocumentInfo()
+  const { id } = useDocumentInfo()
   const modified = useFormModified()
   const router = useRouter()
   const api = useApiAddress()
   const { config } = useConfig()
   const screen = `${config.routes.admin}/collections/articles/${String(id)}`
   const address = id === undefined ? null : `${api}/articles/${encodeURIComponent(String(id))}`
-  const updatedAt: unknown = data?.updatedAt
-  const { answer, loading, error, reload } = useExplain(address, `${lastUpdateTime} ${String(updatedAt)}`)
+  const { answer, loading, error, reload } = useExplain()
 
   useFrozenForm(answer?.workflow.state === 'inReview' || answer?.workflow.state === 'archived')
 

@@ -1,3 +1,4 @@
+import { article } from './article'
 import { audit } from './audit'
 import { history } from './history'
 import { review } from './review'
@@ -10,4 +11,18 @@ import { live, states } from './states'
 import { verify } from './verify'
 
 /** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
-export const en = { general, form, start, review, history, states, live, events, eventParts, verify, audit, people }
+export const en = {
+  general,
+  article,
+  form,
+  start,
+  review,
+  history,
+  states,
+  live,
+  events,
+  eventParts,
+  verify,
+  audit,
+  people,
+}

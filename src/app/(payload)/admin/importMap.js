@@ -3,6 +3,9 @@ import { StateCell as StateCell_52fc9242945da26698081f87a1b243b9 } from '../../.
 import { LiveCell as LiveCell_127639bdab99171c5b51135c388c9e17 } from '../../../admin/LiveCell/LiveCell'
 import { TierCell as TierCell_df680bcb5d8daaa55e70a2b02fbb5a67 } from '../../../admin/TierCell/TierCell'
 import { DayCell as DayCell_65016ccfbe011a4c20ee70b8a995efd8 } from '../../../admin/DayCell/DayCell'
+import { PartHint as PartHint_99c0befb879dff247523dc6b82420f08 } from '../../../admin/FormPart/FormPart'
+import { FindingsOfField as FindingsOfField_0f09424ff8077230bd241831da1711a8 } from '../../../admin/FindingNotes/FindingNotes'
+import { PartLabel as PartLabel_99c0befb879dff247523dc6b82420f08 } from '../../../admin/FormPart/FormPart'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -11,6 +14,7 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FindingsOfPart as FindingsOfPart_0f09424ff8077230bd241831da1711a8 } from '../../../admin/FindingNotes/FindingNotes'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -24,6 +28,10 @@ import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b99
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SectionLabel as SectionLabel_c81d8034a87226ba0fe41d6e1c2f0195 } from '../../../admin/SectionLabel/SectionLabel'
+import { MedicationLabel as MedicationLabel_5d35c6632d59aefd51d6089362ebbc45 } from '../../../admin/RowLabels/RowLabels'
+import { CareTeamLabel as CareTeamLabel_5d35c6632d59aefd51d6089362ebbc45 } from '../../../admin/RowLabels/RowLabels'
+import { StatisticLabel as StatisticLabel_5d35c6632d59aefd51d6089362ebbc45 } from '../../../admin/RowLabels/RowLabels'
+import { CreditLabel as CreditLabel_5d35c6632d59aefd51d6089362ebbc45 } from '../../../admin/RowLabels/RowLabels'
 import { SavedFilters as SavedFilters_0f65f03ead9185dac4a4dade904c4973 } from '../../../views/SavedFilters/SavedFilters'
 import { WorkflowShortcut as WorkflowShortcut_ce15c1ef5a1241d4b5da357f36d05733 } from '../../../admin/WorkflowShortcut/WorkflowShortcut'
 import { Nothing as Nothing_a3c551090289d961075b924bc0dd2ae9 } from '../../../admin/Nothing/Nothing'
@@ -57,6 +65,9 @@ export const importMap = {
   '/admin/LiveCell/LiveCell#LiveCell': LiveCell_127639bdab99171c5b51135c388c9e17,
   '/admin/TierCell/TierCell#TierCell': TierCell_df680bcb5d8daaa55e70a2b02fbb5a67,
   '/admin/DayCell/DayCell#DayCell': DayCell_65016ccfbe011a4c20ee70b8a995efd8,
+  '/admin/FormPart/FormPart#PartHint': PartHint_99c0befb879dff247523dc6b82420f08,
+  '/admin/FindingNotes/FindingNotes#FindingsOfField': FindingsOfField_0f09424ff8077230bd241831da1711a8,
+  '/admin/FormPart/FormPart#PartLabel': PartLabel_99c0befb879dff247523dc6b82420f08,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell': RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField': RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent': LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -66,6 +77,7 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#BoldFeatureClient': BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ItalicFeatureClient': ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ParagraphFeatureClient': ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '/admin/FindingNotes/FindingNotes#FindingsOfPart': FindingsOfPart_0f09424ff8077230bd241831da1711a8,
   '@payloadcms/richtext-lexical/client#UnderlineFeatureClient': UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#StrikethroughFeatureClient':
     StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -86,6 +98,10 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
     FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '/admin/SectionLabel/SectionLabel#SectionLabel': SectionLabel_c81d8034a87226ba0fe41d6e1c2f0195,
+  '/admin/RowLabels/RowLabels#MedicationLabel': MedicationLabel_5d35c6632d59aefd51d6089362ebbc45,
+  '/admin/RowLabels/RowLabels#CareTeamLabel': CareTeamLabel_5d35c6632d59aefd51d6089362ebbc45,
+  '/admin/RowLabels/RowLabels#StatisticLabel': StatisticLabel_5d35c6632d59aefd51d6089362ebbc45,
+  '/admin/RowLabels/RowLabels#CreditLabel': CreditLabel_5d35c6632d59aefd51d6089362ebbc45,
   '/views/SavedFilters/SavedFilters#SavedFilters': SavedFilters_0f65f03ead9185dac4a4dade904c4973,
   '/admin/WorkflowShortcut/WorkflowShortcut#WorkflowShortcut': WorkflowShortcut_ce15c1ef5a1241d4b5da357f36d05733,
   '/admin/Nothing/Nothing#Nothing': Nothing_a3c551090289d961075b924bc0dd2ae9,
