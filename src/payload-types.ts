@@ -1702,9 +1702,6 @@ export interface CollectionsWidget {
  * via the `definition` "CiteInlineBlock".
  */
 export interface CiteInlineBlock {
-  /**
-   * The source of what stands directly before it.
-   */
   citation?: (string | null) | Citation
   id?: string | null
   blockName?: string | null

@@ -10,6 +10,7 @@ export function revealField(path: string): boolean {
   for (let length = steps.length; length > 0; length--) {
     const element = elementOf(steps.slice(0, length))
     if (!element) continue
+    unfold(element)
     element.scrollIntoView({ block: 'center', behavior: 'smooth' })
     const focusable = element.matches('input, textarea, button')
       ? element
@@ -18,6 +19,17 @@ export function revealField(path: string): boolean {
     return true
   }
   return false
+}
+
+/** Opens every folded part and row around it; and itself, where it is one. */
+function unfold(element: HTMLElement): void {
+  const own = element.querySelector<HTMLElement>(':scope > .collapsible')
+  let folded = own ?? element.closest<HTMLElement>('.collapsible')
+  while (folded) {
+    if (folded.classList.contains('collapsible--collapsed'))
+      folded.querySelector<HTMLElement>(':scope > .collapsible__toggle-wrap > .collapsible__toggle')?.click()
+    folded = folded.parentElement?.closest<HTMLElement>('.collapsible') ?? null
+  }
 }
 
 function elementOf(steps: string[]): HTMLElement | null {

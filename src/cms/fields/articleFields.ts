@@ -18,12 +18,19 @@ import { findingsOfPart, withFindings } from './withFindings'
  */
 export function articleFields(sections: Block[]): Field[] {
   return [
+    formNote,
     part('about', aboutFields),
     part('answer', answerFields),
     part('body', [sectionsField(sections)]),
     part('sources', sourceFields),
     part('search', searchFields),
   ]
+}
+
+const formNote: Field = {
+  name: 'formNote',
+  type: 'ui',
+  admin: { disableListColumn: true, components: { Field: '/admin/FormNote/FormNote#FormNote' } },
 }
 
 type Part = 'about' | 'answer' | 'body' | 'sources' | 'search'
@@ -112,6 +119,11 @@ function sectionsField(sections: Block[]): Field {
 }
 
 const sourceFields: Field[] = [
+  {
+    name: 'sourceList',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '/admin/SourceList/SourceList#SourceList' } },
+  },
   {
     name: 'credits',
     type: 'array',
