@@ -20,3 +20,12 @@ export function citedIn(data: unknown): string[] {
   walk([tldr, sections])
   return [...found]
 }
+
+/** The same of a form's fields, each under its path: `sections.2.items.0.citations`. */
+export function citedInFields(fields: Record<string, { value?: unknown } | undefined>): string[] {
+  const inOrder = Object.keys(fields)
+    .filter((path) => path === 'tldr' || path.startsWith('sections.'))
+    .toSorted((a, b) => Number(b === 'tldr') - Number(a === 'tldr') || a.localeCompare(b, 'en', { numeric: true }))
+  // a field that holds ids is known by the last step of its path
+  return citedIn({ sections: inOrder.map((path) => ({ [path.split('.').at(-1) ?? '']: fields[path]?.value })) })
+}

@@ -1,9 +1,8 @@
 'use client'
 
-import { useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useFormFields } from '@payloadcms/ui'
 
-import { citedIn } from '../citedIn'
+import { citedInFields } from '../citedIn'
 import { shortReference, type CitationDoc } from '../shortReference'
 import { useDocs } from '../useDocs'
 import { useWords } from '../useWords'
@@ -12,11 +11,9 @@ import './SourceList.css'
 /** The sources that the page cites, in the order readers meet them. Made by citing, not by typing. */
 export function SourceList() {
   const say = useWords()
-  const { getData } = useForm()
-  const { lastUpdateTime } = useDocumentInfo()
-  const modified = useFormModified()
-  const [ids, setIds] = useState<string[]>([])
-  useEffect(() => setIds(citedIn(getData())), [getData, lastUpdateTime, modified])
+  // as one text: an equal list is no reason to draw again
+  const cited = useFormFields(([fields]) => citedInFields(fields).join(' '))
+  const ids = cited === '' ? [] : cited.split(' ')
   const docs = useDocs('citations', ids)
   return (
     <section className="countersign-source-list" aria-label={say('article:sources:title')}>
