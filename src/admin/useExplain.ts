@@ -1,64 +1,95 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useSyncExternalStore } from 'react'
 
 import type { ExplainAnswer } from './explainAnswer'
 import { readErrors } from './readErrors'
-import { strings } from './strings'
+import { useApiAddress } from './useApiAddress'
 
 export interface Explained {
   /** The latest answer; kept while a newer one is on its way. */
   answer: ExplainAnswer | null
   loading: boolean
-  /** Why there is no fresh answer. */
+  /** Why there is no fresh answer; empty where the server could not be reached. */
   error: string | null
   reload: () => void
 }
 
-interface Outcome {
-  /** The question it answers. */
-  to: string
-  answer: ExplainAnswer | null
-  error: string | null
+interface Standing extends Omit<Explained, 'reload'> {
+  /** Of the article: `/api/articles/<id>`. */
+  address: string
+  /** What of it was asked: the address and how often it was saved. */
+  question: string
 }
 
+let standing: Standing | null = null
+let running: AbortController | null = null
+const listeners = new Set<() => void>()
+
 /**
- * Where the article stands, asked again whenever `version` changes. Only the newest question is answered: an older
- * answer that arrives late is dropped.
- *
- * @param address of the article (`/api/articles/<id>`), `null` for one that was never saved.
- * @param version anything that changes with each save.
+ * Where the open article stands, asked again after each save. One question for the bar, the panel and all else on the
+ * screen; only the newest is answered: an older answer that arrives late is dropped.
  */
-export function useExplain(address: string | null, version: string): Explained {
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [reloads, setReloads] = useState(0)
-  const question = `${address ?? ''} ${version} ${reloads}`
+export function useExplain(): Explained {
+  const { id, lastUpdateTime, data } = useDocumentInfo()
+  const api = useApiAddress()
+  const address = id === undefined ? null : `${api}/articles/${encodeURIComponent(String(id))}`
+  const updatedAt: unknown = data?.updatedAt
+  const question = `${address ?? ''} ${lastUpdateTime} ${String(updatedAt)}`
+  const now = useSyncExternalStore(subscribe, current, () => null)
 
   useEffect(() => {
-    if (address === null) return
-    const stop = new AbortController()
-    void ask(address, stop.signal).then((asked) => {
-      if (stop.signal.aborted) return
-      setOutcome((before) => ({ to: question, answer: asked.answer ?? before?.answer ?? null, error: asked.error }))
-    })
-    return () => stop.abort()
+    if (address !== null && standing?.question !== question) ask(address, question)
   }, [address, question])
 
-  const reload = useCallback(() => setReloads((count) => count + 1), [])
+  const reload = useCallback(() => {
+    if (address !== null) ask(address, question)
+  }, [address, question])
+  const mine = now?.address === address ? now : null
   return {
-    answer: outcome?.answer ?? null,
-    error: outcome?.error ?? null,
-    loading: address !== null && outcome?.to !== question,
+    answer: mine?.answer ?? null,
+    error: mine?.error ?? null,
+    loading: address !== null && (mine === null || mine.loading),
     reload,
   }
 }
 
-async function ask(address: string, signal: AbortSignal): Promise<Omit<Outcome, 'to'>> {
+const current = () => standing
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    // nobody looks any more: whoever comes next asks anew
+    running?.abort()
+    standing = null
+  }
+}
+
+function tell(next: Standing): void {
+  standing = next
+  for (const listener of listeners) listener()
+}
+
+function ask(address: string, question: string): void {
+  running?.abort()
+  const stop = new AbortController()
+  running = stop
+  const kept = standing?.address === address ? standing.answer : null
+  tell({ address, question, answer: kept, error: null, loading: true })
+  void answerOf(address, stop.signal).then(({ answer, error }) => {
+    if (!stop.signal.aborted) tell({ address, question, answer: answer ?? kept, error, loading: false })
+  })
+}
+
+async function answerOf(address: string, signal: AbortSignal): Promise<Pick<Explained, 'answer' | 'error'>> {
   try {
     const response = await fetch(`${address}/explain`, { credentials: 'include', signal })
     if (!response.ok) return { answer: null, error: (await readErrors(response)).message }
     return { answer: (await response.json()) as ExplainAnswer, error: null }
   } catch {
-    return { answer: null, error: strings.panel.unreachable }
+    return { answer: null, error: '' }
   }
 }

@@ -8,6 +8,21 @@ import { start } from './start'
 import { people } from './people'
 import { live, states } from './states'
 import { verify } from './verify'
+import { workflow } from './workflow'
 
 /** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
-export const en = { general, form, start, review, history, states, live, events, eventParts, verify, audit, people }
+export const en = {
+  general,
+  form,
+  start,
+  review,
+  history,
+  states,
+  live,
+  events,
+  eventParts,
+  verify,
+  audit,
+  people,
+  workflow,
+}
