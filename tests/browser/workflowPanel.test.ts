@@ -92,7 +92,7 @@ describe('the bar of an article', () => {
     expect(await why.isVisible()).toBe(true)
     await why.click()
     const reason = panel.dialog.locator('[data-code="contributor"]')
-    expect(await reason.textContent()).toBe(
+    expect((await reason.textContent())?.trim()).toBe(
       'You contributed to this content, so somebody else must sign it. Somebody else has to do it.',
     )
     await page.context().close()
