@@ -72,11 +72,11 @@ export const Articles: CollectionConfig = {
       },
       beforeListTable: ['/views/SavedFilters/SavedFilters#SavedFilters'],
       edit: {
-        beforeDocumentControls: ['/admin/WorkflowShortcut/WorkflowShortcut#WorkflowShortcut'],
+        beforeDocumentControls: ['/admin/ArticleBar/EditActions#EditActions'],
         SaveDraftButton: '/admin/SaveState/SaveState#SaveState',
         PublishButton: '/admin/Nothing/Nothing#Nothing',
         UnpublishButton: '/admin/Nothing/Nothing#Nothing',
-        Status: '/admin/Nothing/Nothing#Nothing',
+        Status: '/admin/ArticleBar/EditStatus#EditStatus',
       },
     },
   },

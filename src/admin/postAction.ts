@@ -2,9 +2,15 @@ import type { Reason } from '../domain/workflow/reasons'
 import type { TransitionName } from '../domain/workflow/transitions'
 import { kebab } from './kebab'
 import { readErrors } from './readErrors'
-import { strings } from './strings'
 
-export type ActionResult = { done: true; revision: number | null } | { done: false; message: string; reasons: Reason[] }
+export interface Refusal {
+  done: false
+  /** `null` where there was no answer: what happened then is not known. */
+  message: string | null
+  reasons: Reason[]
+}
+
+export type ActionResult = { done: true; revision: number | null } | Refusal
 
 /**
  * Asks the server for one action. A refusal comes back as a value with every reason; so does a server that cannot be
@@ -26,7 +32,7 @@ export async function postAction(
       body: JSON.stringify(body),
     })
   } catch {
-    return { done: false, message: strings.actions.unreachable, reasons: [] }
+    return { done: false, message: null, reasons: [] }
   }
   if (response.ok) {
     const { workflow } = (await response.json()) as { workflow?: { revision?: number } }

@@ -1,3 +1,5 @@
+const drawingMs = 400
+
 /**
  * Scrolls the form to the field of a path such as `sections.2.statistics.0`, or to the nearest part around it that is
  * on the screen. Payload gives most fields the id `field-<path>` with `__` for dots, rows of arrays and blocks
@@ -5,7 +7,7 @@
  *
  * @returns whether anything was found.
  */
-export function revealField(path: string): boolean {
+export function revealField(path: string, patience = 2): boolean {
   const steps = path.split('.')
   for (let length = steps.length; length > 0; length--) {
     const element = elementOf(steps.slice(0, length))
@@ -16,6 +18,8 @@ export function revealField(path: string): boolean {
       ? element
       : element.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
     focusable?.focus({ preventScroll: true })
+    // what is far below is drawn only once it comes into sight
+    if (length < steps.length && patience > 0) setTimeout(() => revealField(path, patience - 1), drawingMs)
     return true
   }
   return false

@@ -5,14 +5,13 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react'
 
 import type { ExplainAnswer } from './explainAnswer'
 import { readErrors } from './readErrors'
-import { strings } from './strings'
 import { useApiAddress } from './useApiAddress'
 
 export interface Explained {
   /** The latest answer; kept while a newer one is on its way. */
   answer: ExplainAnswer | null
   loading: boolean
-  /** Why there is no fresh answer. */
+  /** Why there is no fresh answer; empty where the server could not be reached. */
   error: string | null
   reload: () => void
 }
@@ -91,6 +90,6 @@ async function answerOf(address: string, signal: AbortSignal): Promise<Pick<Expl
     if (!response.ok) return { answer: null, error: (await readErrors(response)).message }
     return { answer: (await response.json()) as ExplainAnswer, error: null }
   } catch {
-    return { answer: null, error: strings.panel.unreachable }
+    return { answer: null, error: '' }
   }
 }

@@ -78,7 +78,7 @@ describe('a page, from draft to live and back, by people in front of a browser',
     const saved = savedBy(page, article)
     await page.getByLabel('Title', { exact: true }).first().fill(title)
     expect(await saved).toBe(200)
-    await panel.root.locator('[data-verb="submitForReview"][data-allowed="true"]').waitFor()
+    await page.locator('[data-verb="submitForReview"][data-allowed="true"]').waitFor()
 
     await panel.begin('submitForReview')
     await panel.finish('Submit for review', 'Submitted for review.')
@@ -106,7 +106,7 @@ describe('a page, from draft to live and back, by people in front of a browser',
     const comment = panel.root.getByText('Say how long the result takes.')
     await comment.waitFor()
     await typeIntoSummary(page, ' The result takes some weeks.')
-    await panel.root.locator('[data-verb="submitForReview"] button:not([disabled])').waitFor()
+    await page.locator('[data-verb="submitForReview"] button:not([disabled])').first().waitFor()
     await panel.begin('submitForReview')
     await panel.finish('Submit for review', 'Submitted for review.')
     await panel.waitFor({ state: 'inReview' })
@@ -124,6 +124,10 @@ describe('a page, from draft to live and back, by people in front of a browser',
   it('is published, and readers get it', async () => {
     const { page, panel } = await open('publisher')
     await panel.begin('publish')
+    // what readers will get, before they do
+    const shown = (await panel.dialog.textContent()) ?? ''
+    expect(shown).toContain('1, the first')
+    expect(shown).toContain(`/v1/articles/${slug}?locale=en`)
     await panel.finish('Publish', 'Published. The page is live.')
     await panel.waitFor({ state: 'published', live: 'live' })
     const response = await readersGetIn(200)
@@ -145,9 +149,10 @@ describe('a page, from draft to live and back, by people in front of a browser',
   it('is withdrawn by the publisher, and readers get a notice', async () => {
     const { page, panel } = await open('publisher')
     await panel.begin('withdraw')
-    await panel.root.getByLabel('What happened').selectOption('recalled')
-    await panel.root.getByLabel('Reason').fill('A trial was retracted.')
-    await panel.root.getByLabel('Notice to readers').fill('We are checking this page again.')
+    await panel.dialog.getByLabel('What happened').selectOption('recalled')
+    await panel.dialog.getByLabel('Reason').fill('A trial was retracted.')
+    await panel.dialog.getByLabel('Notice to readers').fill('We are checking this page again.')
+    expect(await panel.dialog.locator('.countersign-gets').textContent()).toContain('We are checking this page again.')
     await panel.finish('Withdraw', 'Withdrawn.')
     await panel.waitFor({ live: 'withdrawn' })
     const response = await readersGetIn(410)

@@ -1,13 +1,17 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** The workflow panel of an open article, as a person uses it: by what it says. */
+/** An open article, as a person uses it: its bar, the dialogs of its actions, and the panel beside the form. */
 export interface Panel {
+  /** Beside the form: facts, review, content checks. */
   root: Locator
-  /** The parts of one action, whether it is possible or not. */
+  /** Of the bar: state, live, turn. */
+  status: Locator
+  /** One action of the bar or its menu, whether it is possible or not. */
   action: (verb: string) => Locator
-  /** Opens what the action asks for. */
+  /** Opens what the action asks for; from the menu where it stands there. */
   begin: (verb: string) => Promise<void>
-  /** Presses the button that does it and waits for the word that it was done. */
+  dialog: Locator
+  /** Presses the dialog's button that does it and waits for the word that it was done. */
   finish: (label: string, done: string) => Promise<void>
   state: () => Promise<string | null>
   live: () => Promise<string | null>
@@ -17,31 +21,35 @@ export interface Panel {
 export async function openArticle(page: Page, address: string, article: string): Promise<Panel> {
   await page.goto(`${address}/admin/collections/articles/${article}`)
   const panel = panelOf(page)
-  await panel.root.locator('[data-state]').waitFor()
+  await panel.status.waitFor()
   // before React has taken over, what is typed would be lost
   await page.locator('form[data-form-ready]').first().waitFor()
   return panel
 }
 
 function panelOf(page: Page): Panel {
-  const root = page.getByRole('complementary', { name: 'Workflow' })
-  const action = (verb: string) => root.locator(`[data-verb="${verb}"]`)
+  const status = page.getByRole('group', { name: 'Where this article stands' })
+  const dialog = page.getByRole('dialog')
+  const action = (verb: string) => page.locator(`[data-verb="${verb}"]`)
   return {
-    root,
+    root: page.getByRole('complementary', { name: 'About this page' }),
+    status,
     action,
-    begin: (verb) => action(verb).getByRole('button').or(action(verb).getByRole('link')).first().click(),
+    dialog,
+    async begin(verb) {
+      if ((await page.locator(`.countersign-actions__next[data-verb="${verb}"]`).count()) === 0)
+        await page.getByRole('button', { name: 'More actions' }).click()
+      await action(verb).getByRole('button').or(action(verb).getByRole('link')).first().click()
+    },
     async finish(label, done) {
-      await root
-        .getByRole('group', { name: label, exact: true })
-        .getByRole('button', { name: label, exact: true })
-        .click()
+      await dialog.getByRole('button', { name: label, exact: true }).click()
       await page.getByText(done, { exact: true }).first().waitFor()
     },
-    state: () => root.locator('[data-state]').getAttribute('data-state'),
-    live: () => root.locator('[data-live]').getAttribute('data-live'),
+    state: () => status.getAttribute('data-state'),
+    live: () => status.getAttribute('data-live'),
     async waitFor({ state, live }) {
-      if (state) await root.locator(`[data-state="${state}"]`).waitFor()
-      if (live) await root.locator(`[data-live="${live}"]`).waitFor()
+      if (state) await page.locator(`.countersign-status[data-state="${state}"]`).waitFor()
+      if (live) await page.locator(`.countersign-status[data-live="${live}"]`).waitFor()
     },
   }
 }
@@ -57,7 +65,7 @@ export async function savedBy(page: Page, article: string): Promise<number> {
 
 /**
  * Resolves once no further save has come for a while: a slow machine saves what was typed in two goes, and the second
- * would make what the panel shows stale just as its button is pressed.
+ * would make what the bar shows stale just as its button is pressed.
  */
 export async function allSaved(page: Page, article: string): Promise<void> {
   const quietMs = 5_000

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { startTimeout } from '../support/startStudio'
 import { contrastsIn } from './contrastsIn'
 import { openArticle } from './panel'
+import { violationsIn } from './violationsIn'
 import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
 
 let studio: StudioBrowser
@@ -96,6 +97,31 @@ describe('each screen', () => {
     120_000,
   )
 
+  it.each(['light', 'dark'] as const)(
+    'has a bar and dialogs of actions without a violation that axe finds, in %s',
+    async (colorScheme) => {
+      const titles = { live: 'What is Wilson disease?', approved: 'Treatments for Wilson disease' }
+      const look = { colorScheme, viewport: { width: 390, height: 844 } }
+      for (const [who, title, verb] of [
+        ['publisher', titles.approved, 'publish'],
+        ['publisher', titles.live, 'withdraw'],
+        ['lapsed', 'Diagnosis of Dravet syndrome', null],
+        ['editor', 'Diagnosis of Dravet syndrome', 'assign'],
+      ] as const) {
+        const page = await studio.signIn(who, look)
+        const panel = await openArticle(page, studio.address, await studio.articleNamed(title))
+        if (verb) await panel.begin(verb)
+        else await panel.action('sign').locator('.countersign-actions__why').click()
+        await panel.dialog.waitFor()
+        for (const part of ['.countersign-status', '.countersign-actions', 'dialog[open]'])
+          expect({ title, part, found: await violationsIn(page, { include: [part] }) }).toEqual({ title, part, found: [] })
+        expect(await widerThanItsWindow(page)).toBe(0)
+        await page.context().close()
+      }
+    },
+    120_000,
+  )
+
   it('puts the panel before the form where there is no room beside it', async () => {
     const page = await studio.signIn('editor', { viewport: { width: 390, height: 844 } })
     const panel = await openArticle(page, studio.address, await studio.articleNamed('What is Wilson disease?'))
@@ -115,12 +141,12 @@ describe('what Payload would publish with', () => {
       const menu = page.locator('.doc-controls__popup button').first()
       if ((await menu.count()) > 0) await menu.click()
       const texts = await page.getByText(/publish/i).allInnerTexts()
-      // the house's own: the action in the panel and the names of states
-      const panel = await page
-        .locator('#workflow-panel')
+      // the house's own: the action in the bar and the names of states
+      const own = await page
+        .locator('#workflow-panel, .countersign-status, .countersign-actions, .countersign-menu')
         .getByText(/publish/i)
         .allInnerTexts()
-      expect(texts.toSorted()).toEqual(panel.toSorted())
+      expect(texts.toSorted()).toEqual(own.toSorted())
       expect(await page.locator('#action-save, #action-unpublish, #action-save-draft').count()).toBe(0)
 
       await page.goto(`${studio.address}/admin/collections/articles`)

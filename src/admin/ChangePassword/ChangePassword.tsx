@@ -6,11 +6,11 @@ import { useState } from 'react'
 import { Field } from '../Field/Field'
 import { readErrors } from '../readErrors'
 import { useApiAddress } from '../useApiAddress'
-import '../WorkflowPanel/WorkflowPanel.css'
-import { changePasswordStrings as strings } from './strings'
+import { useWords } from '../useWords'
 
 /** One’s own password, with the current one: an open session alone must not be enough for what signing asks for. */
 export function ChangePassword() {
+  const say = useWords()
   const { user } = useAuth()
   const { id } = useDocumentInfo()
   const api = useApiAddress()
@@ -33,22 +33,28 @@ export function ChangePassword() {
       if (!response.ok) return setProblem((await readErrors(response)).message)
       setCurrent('')
       setNext('')
-      toast.success(strings.done)
+      toast.success(say('people:password:done'))
     } catch {
-      setProblem(strings.unreachable)
+      setProblem(say('people:password:unreachable'))
     } finally {
       setBusy(false)
     }
   }
 
   return (
-    <section aria-label={strings.title} className="field-type">
-      <h3>{strings.title}</h3>
-      <Field kind="password" label={strings.current} value={current} onChange={setCurrent} />
-      <Field kind="password" label={strings.next} value={next} onChange={setNext} hint={strings.hint} />
+    <section aria-label={say('people:password:title')} className="field-type">
+      <h3>{say('people:password:title')}</h3>
+      <Field kind="password" label={say('people:password:current')} value={current} onChange={setCurrent} />
+      <Field
+        kind="password"
+        label={say('people:password:next')}
+        value={next}
+        onChange={setNext}
+        hint={say('people:password:hint')}
+      />
       {problem && <p role="alert">{problem}</p>}
       <Button buttonStyle="secondary" disabled={busy || current === '' || next === ''} onClick={() => void submit()}>
-        {strings.submit}
+        {say('people:password:submit')}
       </Button>
     </section>
   )

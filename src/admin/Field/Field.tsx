@@ -2,7 +2,8 @@
 
 import { useId, type KeyboardEvent, type ReactNode } from 'react'
 
-import { strings } from '../strings'
+import { useWords } from '../useWords'
+import './Field.css'
 
 interface FieldProps {
   label: string
@@ -16,7 +17,7 @@ interface FieldProps {
   onEnter?: () => void
 }
 
-/** One labelled input of the panel. It is none of the form's fields: nothing typed here is saved with the article. */
+/** One labelled input of a dialog. It is none of the form's fields: nothing typed here is saved with the article. */
 export function Field({
   label,
   value,
@@ -28,23 +29,24 @@ export function Field({
   onEnter,
 }: FieldProps) {
   const id = useId()
+  const say = useWords()
   const shared = {
     id,
     value,
-    className: 'workflow-field__input',
+    className: 'countersign-field__input',
     'aria-describedby': hint ? `${id}-hint` : undefined,
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   }
-  // the panel stands inside the article's form, which Enter would submit
+  // it may stand inside the article's form, which Enter would submit
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return
     event.preventDefault()
     onEnter?.()
   }
   return (
-    <div className="workflow-field">
+    <div className="countersign-field">
       <label htmlFor={id}>
-        {label} {optional && <span className="workflow-quiet">{strings.forms.optional}</span>}
+        {label} {optional && <span className="countersign-quiet">{say('workflow:fields:optional')}</span>}
       </label>
       {kind === 'lines' && <textarea {...shared} rows={3} />}
       {kind === 'choice' && <select {...shared}>{children}</select>}
@@ -57,7 +59,7 @@ export function Field({
         />
       )}
       {hint && (
-        <p className="workflow-quiet" id={`${id}-hint`}>
+        <p className="countersign-quiet" id={`${id}-hint`}>
           {hint}
         </p>
       )}

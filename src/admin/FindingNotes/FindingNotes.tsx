@@ -3,7 +3,7 @@
 import { useFieldPath } from '@payloadcms/ui'
 
 import type { Finding } from '../../domain/checks/finding'
-import { findingsAt, useFindings } from '../useFindings'
+import { findingsAt, isHard, useFindings } from '../useFindings'
 import { useWords } from '../useWords'
 import './FindingNotes.css'
 
@@ -31,22 +31,41 @@ export function FindingsOfPart({ path = '' }: AtPath) {
 /** The list of sections leaves to each section what was found in it. */
 const isOfRow = (path: string, list: string) => /^\d+(\.|$)/.test(path.slice(list.length + 1))
 
+/** More than these of what is only worth a look are folded: what must be mended has to stand out. */
+const mostOpen = 2
+
 function Notes({ findings }: { findings: readonly Finding[] }) {
   const say = useWords()
   if (findings.length === 0) return null
+  const soft = findings.filter((one) => !isHard(one))
+  const folded = soft.length > mostOpen ? soft : []
+  const open = folded.length > 0 ? findings.filter(isHard) : findings
   return (
     <ul className="countersign-findings">
-      {findings.map((finding) => (
-        <li
-          key={`${finding.rule} ${finding.path} ${finding.excerpt} ${finding.message}`}
-          data-severity={finding.severity}
-        >
+      {open.map((finding) => (
+        <li key={keyOf(finding)} data-severity={finding.severity}>
           <p>
             <strong>{say(`article:findings:${finding.severity}`)}</strong>: {finding.message} {finding.hint}
           </p>
           {finding.excerpt && <q>{finding.excerpt}</q>}
         </li>
       ))}
+      {folded.length > 0 && (
+        <li data-severity="soft">
+          <details>
+            <summary>{say('article:findings:softCount', { count: folded.length })}</summary>
+            <ul>
+              {folded.map((finding) => (
+                <li key={keyOf(finding)}>
+                  {finding.message} {finding.hint} {finding.excerpt && <q>{finding.excerpt}</q>}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </li>
+      )}
     </ul>
   )
 }
+
+const keyOf = ({ rule, path, excerpt, message }: Finding) => `${rule} ${path} ${excerpt} ${message}`

@@ -2,8 +2,9 @@
 
 import { Button } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
+import { ArticleBar } from '../ArticleBar/ArticleBar'
 import { CommentList } from '../ReviewSummary/CommentList'
 import { useWords } from '../useWords'
 import { ReviewPart } from './ReviewPart'
@@ -12,7 +13,6 @@ import { SendBackDialog } from './SendBackDialog'
 import { SignDialog } from './SignDialog'
 import { Standing } from './Standing'
 import { useNotes, useRead } from './useNotes'
-import '../WorkflowPanel/WorkflowPanel.css'
 import './ReviewScreen.css'
 
 type Dialogs = 'sign' | 'requestChanges'
@@ -25,9 +25,12 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
   const { answer, parts, base } = data
   const { review, workflow } = answer
   const may = (verb: Dialogs) => answer.actions.some((action) => action.verb === verb && action.allowed)
-  const [open, setOpen] = useState<Dialogs | null>(
-    (['sign', 'requestChanges'] as const).find((verb) => verb === asked && may(verb)) ?? null,
-  )
+  const wanted = (['sign', 'requestChanges'] as const).find((verb) => verb === asked && may(verb)) ?? null
+  const [open, setOpen] = useState<Dialogs | null>(wanted)
+  // the bar asks by the address, also while this screen stands
+  useEffect(() => {
+    if (wanted) setOpen(wanted)
+  }, [wanted])
   const [whole, setWhole] = useState(base.kind === 'none')
   const [read, setRead] = useRead(answer.contentHash)
   const [notes, setNote] = useNotes(answer.contentHash)
@@ -50,84 +53,87 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
   const htmlOf = (anchor: string) => answer.sections.find((one) => one.anchor === anchor)?.html ?? null
 
   return (
-    <div className="countersign-column countersign-review" ref={screen} tabIndex={-1}>
-      <h2>{say('review:title')}</h2>
-      {!isOpen && <p>{`${say('review:closed')} ${say(`review:closedBecause:${workflow.state}`)}`}</p>}
-      {!isOpen && review && review.comments.length > 0 && (
-        <>
-          <h3>{say('review:lastRound', { round: review.round })}</h3>
-          <CommentList comments={review.comments} />
-        </>
-      )}
-      {isOpen && (
-        <>
-          <Standing answer={answer} />
-          {review.comments.length > 0 && <CommentList comments={review.comments} />}
-          <div className="countersign-review__switch" role="group" aria-label={say('review:show')}>
-            {[false, true].map((one) => (
-              <button key={String(one)} type="button" aria-pressed={whole === one} onClick={() => setWhole(one)}>
-                {say(one ? 'review:whole' : 'review:changes')}
-              </button>
-            ))}
-            <span className="countersign-quiet">
-              {say(`review:base:${base.kind}`, base.kind === 'live' ? { number: base.number } : {})}
-            </span>
-          </div>
-          {shown.length === 0 && <p>{say('review:nothingChanged')}</p>}
-          {shown.map((part) => (
-            <ReviewPart
-              key={part.anchor}
-              part={part}
-              html={htmlOf(part.anchor)}
-              whole={whole}
-              mustRead={part.change !== 'gone' && mustRead(part.anchor)}
-              read={read.includes(part.anchor)}
-              onRead={(is) => setRead(part.anchor, is)}
-              note={notes[part.anchor] ?? ''}
-              onNote={may('requestChanges') ? (note) => setNote(part.anchor, note) : null}
-            />
-          ))}
-          {(may('sign') || may('requestChanges')) && (
-            <div className="countersign-review__buttons">
-              {may('sign') && (
-                <Button
-                  buttonStyle="primary"
-                  size="medium"
-                  margin={false}
-                  onClick={() => setOpen('sign')}
-                  type="button"
-                >
-                  {say('review:sign:button')}
-                </Button>
-              )}
-              {may('requestChanges') && (
-                <Button
-                  buttonStyle="secondary"
-                  size="medium"
-                  margin={false}
-                  onClick={() => setOpen('requestChanges')}
-                  type="button"
-                >
-                  {say('review:sendBack:button')}
-                </Button>
-              )}
-              <span className="countersign-quiet" role="status">
-                {[
-                  may('sign') &&
-                    (toRead.length > 0
-                      ? say('review:progress', { read: readCount, all: toRead.length })
-                      : say('review:nothingToRead')),
-                  noteCount > 0 && say('review:notes', { count: noteCount }),
-                ]
-                  .filter(Boolean)
-                  .join('. ')}
+    <>
+      <ArticleBar answer={answer} />
+      <div className="countersign-column countersign-review" ref={screen} tabIndex={-1}>
+        <h2>{say('review:title')}</h2>
+        {!isOpen && <p>{`${say('review:closed')} ${say(`review:closedBecause:${workflow.state}`)}`}</p>}
+        {!isOpen && review && review.comments.length > 0 && (
+          <>
+            <h3>{say('review:lastRound', { round: review.round })}</h3>
+            <CommentList comments={review.comments} />
+          </>
+        )}
+        {isOpen && (
+          <>
+            <Standing answer={answer} />
+            {review.comments.length > 0 && <CommentList comments={review.comments} />}
+            <div className="countersign-review__switch" role="group" aria-label={say('review:show')}>
+              {[false, true].map((one) => (
+                <button key={String(one)} type="button" aria-pressed={whole === one} onClick={() => setWhole(one)}>
+                  {say(one ? 'review:whole' : 'review:changes')}
+                </button>
+              ))}
+              <span className="countersign-quiet">
+                {say(`review:base:${base.kind}`, base.kind === 'live' ? { number: base.number } : {})}
               </span>
             </div>
-          )}
-        </>
-      )}
-      {open === 'sign' && <SignDialog data={data} read={read} onClose={close} />}
-      {open === 'requestChanges' && <SendBackDialog data={data} notes={notes} onNote={setNote} onClose={close} />}
-    </div>
+            {shown.length === 0 && <p>{say('review:nothingChanged')}</p>}
+            {shown.map((part) => (
+              <ReviewPart
+                key={part.anchor}
+                part={part}
+                html={htmlOf(part.anchor)}
+                whole={whole}
+                mustRead={part.change !== 'gone' && mustRead(part.anchor)}
+                read={read.includes(part.anchor)}
+                onRead={(is) => setRead(part.anchor, is)}
+                note={notes[part.anchor] ?? ''}
+                onNote={may('requestChanges') ? (note) => setNote(part.anchor, note) : null}
+              />
+            ))}
+            {(may('sign') || may('requestChanges')) && (
+              <div className="countersign-review__buttons">
+                {may('sign') && (
+                  <Button
+                    buttonStyle="primary"
+                    size="medium"
+                    margin={false}
+                    onClick={() => setOpen('sign')}
+                    type="button"
+                  >
+                    {say('review:sign:button')}
+                  </Button>
+                )}
+                {may('requestChanges') && (
+                  <Button
+                    buttonStyle="secondary"
+                    size="medium"
+                    margin={false}
+                    onClick={() => setOpen('requestChanges')}
+                    type="button"
+                  >
+                    {say('review:sendBack:button')}
+                  </Button>
+                )}
+                <span className="countersign-quiet" role="status">
+                  {[
+                    may('sign') &&
+                      (toRead.length > 0
+                        ? say('review:progress', { read: readCount, all: toRead.length })
+                        : say('review:nothingToRead')),
+                    noteCount > 0 && say('review:notes', { count: noteCount }),
+                  ]
+                    .filter(Boolean)
+                    .join('. ')}
+                </span>
+              </div>
+            )}
+          </>
+        )}
+        {open === 'sign' && <SignDialog data={data} read={read} onClose={close} />}
+        {open === 'requestChanges' && <SendBackDialog data={data} notes={notes} onNote={setNote} onClose={close} />}
+      </div>
+    </>
   )
 }

@@ -1,13 +1,15 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
+
 import { Dialog } from '../Dialog/Dialog'
 import { DialogButtons } from '../Dialog/DialogButtons'
 import { Field } from '../Field/Field'
+import { RefusalNote } from '../RefusalNote/RefusalNote'
+import { useAction } from '../useAction'
 import { useWords } from '../useWords'
-import { RefusalNote } from './RefusalNote'
 import type { ReviewTabData } from './reviewTabData'
 import type { Notes } from './useNotes'
-import { useReviewAction } from './useReviewAction'
 
 interface SendBackDialogProps {
   data: ReviewTabData
@@ -22,7 +24,7 @@ export const wholePage = ''
 /** Collects what was written beside the sections, and says what sending back does. */
 export function SendBackDialog({ data, notes, onNote, onClose }: SendBackDialogProps) {
   const say = useWords()
-  const { busy, refusal, act } = useReviewAction(data, 'requestChanges')
+  const { busy, refusal, act } = useAction(data.answer, 'requestChanges', useRouter().refresh)
   const written = Object.entries(notes).filter(([, body]) => body.trim() !== '')
   const beside = written.filter(([anchor]) => anchor !== wholePage)
   const headingOf = (anchor: string) => data.parts.find((part) => part.anchor === anchor)?.heading || anchor

@@ -1,15 +1,16 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
 import { Dialog } from '../Dialog/Dialog'
 import { DialogButtons } from '../Dialog/DialogButtons'
 import { Field } from '../Field/Field'
+import { RefusalNote } from '../RefusalNote/RefusalNote'
 import { shortHash } from '../shortHash'
+import { useAction } from '../useAction'
 import { useWords } from '../useWords'
-import { RefusalNote } from './RefusalNote'
 import type { ReviewTabData } from './reviewTabData'
-import { useReviewAction } from './useReviewAction'
 
 interface SignDialogProps {
   data: ReviewTabData
@@ -20,7 +21,7 @@ interface SignDialogProps {
 /** What signing declares, as whom, over which words; and the password again (21 CFR 11.200(a)(1)). */
 export function SignDialog({ data, read, onClose }: SignDialogProps) {
   const say = useWords()
-  const { busy, refusal, act } = useReviewAction(data, 'sign')
+  const { busy, refusal, act } = useAction(data.answer, 'sign', useRouter().refresh)
   const [password, setPassword] = useState('')
   const [nextReviewBy, setNextReviewBy] = useState('')
   const { answer, signer } = data

@@ -1,14 +1,18 @@
+'use client'
+
 import type { ShownReview } from '../explainAnswer'
 import { formatMoment } from '../formatMoment'
-import { strings } from '../strings'
+import { useWords } from '../useWords'
+import './ReviewSummary.css'
 
 export function CommentList({ comments }: Pick<ShownReview, 'comments'>) {
+  const say = useWords()
   return (
-    <ul className="workflow-list workflow-comments">
+    <ul className="countersign-list countersign-comments">
       {comments.map(({ id, section, body, by, at }) => (
         <li key={id}>
-          <span className="workflow-quiet">
-            {by.name}, {formatMoment(at)}, {section ?? strings.review.wholePage}
+          <span className="countersign-quiet">
+            {by.name}, {formatMoment(at)}, {section ?? say('workflow:review:wholePage')}
           </span>
           <p>{body}</p>
         </li>

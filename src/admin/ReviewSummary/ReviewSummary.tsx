@@ -1,11 +1,11 @@
+'use client'
+
 import type { ExplainAnswer, ShownReview } from '../explainAnswer'
 import { formatMoment } from '../formatMoment'
 import { shortHash } from '../shortHash'
-import { strings } from '../strings'
+import { useWords } from '../useWords'
 import { CommentList } from './CommentList'
 import { SignatureList } from './SignatureList'
-
-const words = strings.review
 
 interface ReviewSummaryProps {
   review: ShownReview
@@ -15,36 +15,45 @@ interface ReviewSummaryProps {
 
 /** The current round, or the last one: over which words, what it asks for, who has signed and what was said. */
 export function ReviewSummary({ review, contentHash, people }: ReviewSummaryProps) {
+  const say = useWords()
+  const title = say('workflow:review:title', { round: review.round })
+  const { signatures, specialists } = review.policy
   const assignees = review.assignees.map((user) => people.find((one) => one.user === user)?.name ?? user)
   return (
-    <section className="workflow-part" aria-label={words.title(review.round)}>
-      <h4>{words.title(review.round)}</h4>
-      {review.state === 'ended' && <p>{review.outcome ? strings.outcomes[review.outcome] : words.ended}</p>}
-      <p className="workflow-quiet">
-        {words.submitted} {formatMoment(review.submittedAt)}
-        {review.reviewBy && `. ${words.reviewBy} ${formatMoment(review.reviewBy)}`}.{' '}
-        {words.policy(review.policy.signatures, review.policy.specialists)}
-      </p>
-      {review.reaffirmation && <p>{words.reaffirmation}</p>}
-      {assignees.length > 0 && (
-        <p>
-          {words.assignees} {assignees.join(', ')}.
-        </p>
+    <section className="workflow-part" aria-label={title}>
+      <h4>{title}</h4>
+      {review.state === 'ended' && (
+        <p>{say(review.outcome ? `workflow:review:outcomes:${review.outcome}` : 'workflow:review:ended')}</p>
       )}
+      <p className="countersign-quiet">
+        {[
+          say('workflow:review:submitted', { when: formatMoment(review.submittedAt) }),
+          review.reviewBy && say('workflow:review:reviewBy', { day: formatMoment(review.reviewBy) }),
+          say('workflow:review:policy', { count: signatures }) +
+            (specialists > 0 ? say('workflow:review:specialists', { count: specialists }) : ''),
+        ]
+          .filter(Boolean)
+          .join('. ')}
+        .
+      </p>
+      {review.reaffirmation && <p>{say('workflow:review:reaffirmation')}</p>}
+      {assignees.length > 0 && <p>{say('workflow:review:assignees', { names: assignees.join(', ') })}</p>}
       {review.declined.map(({ user, name, why, at }) => (
-        <p key={`${user} ${at}`}>{words.declined(name, strings.declineWhys[why].toLowerCase())}</p>
+        <p key={`${user} ${at}`}>
+          {say('workflow:review:declined', { name, why: say(`workflow:declineWhys:${why}`).toLowerCase() })}
+        </p>
       ))}
-      <h5>{words.signatures}</h5>
+      <h5>{say('workflow:review:signatures')}</h5>
       <SignatureList signatures={review.signatures} />
       {review.comments.length > 0 && (
         <>
-          <h5>{words.comments}</h5>
+          <h5>{say('workflow:review:comments')}</h5>
           <CommentList comments={review.comments} />
         </>
       )}
       {contentHash && (
-        <p className="workflow-quiet">
-          {words.contentHash} <code title={contentHash}>{shortHash(contentHash)}</code>
+        <p className="countersign-quiet">
+          {say('workflow:review:contentHash')} <code title={contentHash}>{shortHash(contentHash)}</code>
         </p>
       )}
     </section>

@@ -1,24 +1,26 @@
+'use client'
+
 import type { ShownSignature } from '../explainAnswer'
 import { formatMoment } from '../formatMoment'
-import { strings } from '../strings'
-
-const words = strings.review
+import { useWords } from '../useWords'
+import './ReviewSummary.css'
 
 /** Who signed and when; revoked ones stay, struck through. */
 export function SignatureList({ signatures }: { signatures: readonly ShownSignature[] }) {
-  if (signatures.length === 0) return <p className="workflow-quiet">{words.noSignatures}</p>
+  const say = useWords()
+  if (signatures.length === 0) return <p className="countersign-quiet">{say('workflow:review:noSignatures')}</p>
   return (
-    <ul className="workflow-list">
+    <ul className="countersign-list">
       {signatures.map(({ id, printedName, credentials, specialist, signedAt, revokedAt }) => (
         <li key={id} data-revoked={revokedAt !== null}>
-          <span className={revokedAt ? 'workflow-revoked' : undefined}>
+          <span className={revokedAt ? 'countersign-revoked' : undefined}>
             {printedName}
             {credentials && `, ${credentials}`}
-            {specialist && ` (${words.specialist})`}
+            {specialist && ` (${say('workflow:review:specialist')})`}
           </span>{' '}
-          <span className="workflow-quiet">
+          <span className="countersign-quiet">
             {formatMoment(signedAt)}
-            {revokedAt && `, ${words.revoked(formatMoment(revokedAt))}`}
+            {revokedAt && `, ${say('workflow:review:revoked', { when: formatMoment(revokedAt) })}`}
           </span>
         </li>
       ))}

@@ -4,10 +4,11 @@ import { Pill, useRowLabel } from '@payloadcms/ui'
 
 import type { ArticleSection } from '../../domain/content/article'
 import { FindingCount } from '../FindingNotes/FindingCount'
-import { strings } from '../strings'
+import { useWords } from '../useWords'
 
 /** A section in the form, by its place, what it is and its heading: folded ones can be told apart. */
 export function SectionLabel() {
+  const say = useWords()
   const {
     data,
     path,
@@ -18,7 +19,7 @@ export function SectionLabel() {
       <span className="blocks-field__block-number">{String(rowNumber + 1).padStart(2, '0')}</span>
       {data?.blockType && (
         <Pill className="blocks-field__block-pill" pillStyle="white" size="small">
-          {strings.sectionNames[data.blockType]}
+          {say(`workflow:sections:${data.blockType}`)}
         </Pill>
       )}
       <strong>{data?.heading}</strong>

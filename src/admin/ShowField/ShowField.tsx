@@ -1,17 +1,24 @@
+'use client'
+
 import { revealField } from '../revealField'
 import { sayPath } from '../sayPath'
-import { strings } from '../strings'
+import { useWords } from '../useWords'
 
 /** Leads to the place in the form that something is about. */
-export function ShowField({ path }: { path: string }) {
+export function ShowField({ path, onShow }: { path: string; onShow?: () => void }) {
+  const say = useWords()
   return (
     <button
-      className="workflow-link"
+      className="countersign-link"
       type="button"
-      aria-label={strings.findings.showWhere(sayPath(path))}
-      onClick={() => revealField(path)}
+      aria-label={say('workflow:findings:showWhere', { where: sayPath(path) })}
+      onClick={() => {
+        onShow?.()
+        // a dialog gives the focus back to its button first
+        requestAnimationFrame(() => revealField(path))
+      }}
     >
-      {strings.findings.show}
+      {say('workflow:findings:show')}
     </button>
   )
 }

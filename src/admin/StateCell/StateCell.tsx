@@ -5,15 +5,16 @@ import type { DefaultCellComponentProps } from 'payload'
 
 import { states, type State } from '../../domain/workflow/states'
 import { statePill } from '../pillStyles'
-import { strings } from '../strings'
+import { useWords } from '../useWords'
 
 /** The state of the working copy in the list; a dash for an article whose record is not there. */
 export function StateCell({ cellData }: DefaultCellComponentProps) {
+  const say = useWords()
   const state = states.find((one): one is State => one === cellData)
   if (!state) return <span>–</span>
   return (
     <Pill pillStyle={statePill(state)} size="small">
-      {strings.stateNames[state]}
+      {say(`states:${state}`)}
     </Pill>
   )
 }

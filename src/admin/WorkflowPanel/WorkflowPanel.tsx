@@ -1,81 +1,41 @@
 'use client'
 
-import { Button, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
-import { useCallback, useMemo } from 'react'
+import { Button } from '@payloadcms/ui'
 
-import type { TransitionName } from '../../domain/workflow/transitions'
-import type { ActionContext } from '../ActionItem/ActionItem'
-import { ActionList } from '../ActionList/ActionList'
+import type { ExplainAnswer } from '../explainAnswer'
 import { FindingList } from '../FindingList/FindingList'
+import { formatMoment } from '../formatMoment'
 import { ReviewSummary } from '../ReviewSummary/ReviewSummary'
-import { StateSummary } from '../StateSummary/StateSummary'
-import { strings } from '../strings'
-import { useApiAddress } from '../useApiAddress'
 import { useExplain } from '../useExplain'
 import { useFrozenForm } from '../useFrozenForm'
+import { useWords } from '../useWords'
 import './WorkflowPanel.css'
 
-const words = strings.panel
-
-/**
- * Beside the article's form: where it stands, what is in the way, and every action with its reasons. Made from one
- * answer of the server (`explain`), asked for again after each save and each action.
- */
+/** Beside the article's form: the facts of it, its review, and what the content checks found. */
 export function WorkflowPanel() {
-  const { id } = useDocumentInfo()
-  const modified = useFormModified()
-  const router = useRouter()
-  const api = useApiAddress()
-  const { config } = useConfig()
-  const screen = `${config.routes.admin}/collections/articles/${String(id)}`
-  const address = id === undefined ? null : `${api}/articles/${encodeURIComponent(String(id))}`
+  const say = useWords()
   const { answer, loading, error, reload } = useExplain()
-
   useFrozenForm(answer?.workflow.state === 'inReview' || answer?.workflow.state === 'archived')
 
-  const waitsFor = useCallback(
-    (verb: TransitionName) => (verb === 'submitForReview' && modified ? words.savesFirst : null),
-    [modified],
-  )
-  const afterwards = useCallback(
-    (changed: boolean) => {
-      reload()
-      if (changed) router.refresh()
-    },
-    [reload, router],
-  )
-  const context = useMemo<ActionContext | null>(
-    () => (address === null ? null : { address, screen, waitsFor, afterwards }),
-    [address, screen, waitsFor, afterwards],
-  )
-
   return (
-    <aside className="workflow-panel" id="workflow-panel" aria-label={words.title} aria-busy={loading} tabIndex={-1}>
-      <h3>{words.title}</h3>
-      {context === null && <p>{words.unsaved}</p>}
-      {context !== null && !answer && loading && <p role="status">{words.loading}</p>}
-      {error && (
-        <div className="workflow-refusal" role="alert">
-          <p>
-            {words.failed} {error}
-          </p>
+    <aside className="workflow-panel" id="workflow-panel" aria-label={say('workflow:title')} aria-busy={loading}>
+      <h3>{say('workflow:title')}</h3>
+      {!answer && !error && <p role="status">{say(loading ? 'workflow:loading' : 'workflow:unsaved')}</p>}
+      {error !== null && (
+        <div className="countersign-refusal" role="alert">
+          <p>{say('workflow:failed', { message: error || say('workflow:unreachable') })}</p>
           <Button buttonStyle="secondary" size="medium" margin={false} onClick={reload} type="button">
-            {words.tryAgain}
+            {say('general:tryAgain')}
           </Button>
         </div>
       )}
-      {answer && context && (
+      {answer && (
         <>
-          <StateSummary workflow={answer.workflow} />
-          {answer.workflow.state === 'inReview' && <p>{words.lockedInReview}</p>}
-          {answer.workflow.behind && <p>{words.behind}</p>}
+          {answer.workflow.behind && <p>{say('workflow:behind')}</p>}
           {answer.unreadable && (
-            <p className="workflow-refusal">
-              {words.unreadable}: {answer.unreadable}
-            </p>
+            <p className="countersign-refusal">{say('workflow:unreadable', { why: answer.unreadable })}</p>
           )}
-          <ActionList answer={answer} context={context} />
+          <ArticleFacts workflow={answer.workflow} />
           {answer.review && (
             <ReviewSummary review={answer.review} contentHash={answer.contentHash} people={answer.candidates} />
           )}
@@ -83,5 +43,33 @@ export function WorkflowPanel() {
         </>
       )}
     </aside>
+  )
+}
+
+function ArticleFacts({ workflow }: Pick<ExplainAnswer, 'workflow'>) {
+  const say = useWords()
+  const { tier, revision, nextReviewDue, contributors } = workflow
+  const names = [...new Set(contributors.map(({ name }) => name))].join(', ')
+  return (
+    <dl className="workflow-facts">
+      <div>
+        <dt>{say('workflow:tier')}</dt>
+        <dd>{tier === null ? say('workflow:noTier') : say(`workflow:tierNames:tier${tier}`)}</dd>
+      </div>
+      <div>
+        <dt>{say('workflow:revision')}</dt>
+        <dd>{revision}</dd>
+      </div>
+      {nextReviewDue && (
+        <div>
+          <dt>{say('workflow:nextReviewDue')}</dt>
+          <dd>{formatMoment(nextReviewDue.slice(0, 10))}</dd>
+        </div>
+      )}
+      <div className="workflow-facts__wide">
+        <dt>{say('workflow:contributors')}</dt>
+        <dd>{names || say('workflow:noContributors')}</dd>
+      </div>
+    </dl>
   )
 }

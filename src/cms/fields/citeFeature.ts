@@ -1,5 +1,6 @@
 import { BlocksFeature } from '@payloadcms/richtext-lexical'
 
+import { inlineBlockWords } from '../../words/en/payload'
 import { citeBlock } from './citeBlock'
 
 type Feature = ReturnType<typeof BlocksFeature>
@@ -13,9 +14,13 @@ export function citeFeature(): Feature {
   const { feature } = blocks
   return {
     ...blocks,
-    feature: async (given) => ({
-      ...(typeof feature === 'function' ? await feature(given) : feature),
-      ClientFeature: '/admin/CiteFeature/CiteFeature#CiteFeatureClient',
-    }),
+    feature: async (given) => {
+      const payloads = typeof feature === 'function' ? await feature(given) : feature
+      return {
+        ...payloads,
+        ClientFeature: '/admin/CiteFeature/CiteFeature#CiteFeatureClient',
+        i18n: { ...payloads.i18n, en: inlineBlockWords },
+      }
+    },
   }
 }

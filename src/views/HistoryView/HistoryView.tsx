@@ -1,8 +1,10 @@
 import { Gutter, Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
+import { ArticleBar } from '../../admin/ArticleBar/ArticleBar'
 import { formatMoment } from '../../admin/formatMoment'
 import { sayActor, sayEvent } from '../../admin/sayEvent'
+import { explain } from '../../cms/explain'
 import { compareVersions, readHistoryTab } from '../../cms/reads/historyTab'
 import { sayWith } from '../../words/words'
 import { Comparison } from './Comparison'
@@ -18,6 +20,7 @@ export async function HistoryView({ initPageResult, payload, searchParams }: Doc
   const article = String(docID)
   const history = await readHistoryTab(payload, article, wholeNumber(searchParams?.before))
   if (!history) return null
+  const standing = await explain(payload, { user: String(req.user.id), article })
   const from = oneOf(searchParams?.from)
   const to = oneOf(searchParams?.to)
   const compared = from && to ? { parts: await compareVersions(payload, article, { from, to }), from, to } : null
@@ -25,6 +28,7 @@ export async function HistoryView({ initPageResult, payload, searchParams }: Doc
 
   return (
     <Gutter>
+      <ArticleBar answer={standing} />
       <div className="countersign-column countersign-history">
         <h2>{say('history:title')}</h2>
         <RoundList say={say} rounds={history.rounds} />

@@ -14,12 +14,13 @@ export async function PreviewView({ initPageResult, payload }: DocumentViewServe
   const preview = await readPreviewTab(payload, String(docID))
   if (!preview) return null
   const { state, toMend, unreadable, page } = preview
+  const mark = say(`article:preview:stamp:${state}Title`)
   return (
     <Gutter>
       <div className="countersign-column countersign-preview" data-state={state}>
         <h2>{say('article:preview:title')}</h2>
         <div className="countersign-preview__stamp" role="note">
-          <strong>{say(`article:preview:stamp:${state}Title`)}</strong>
+          <strong>{mark}</strong>
           <span>{say(`article:preview:stamp:${state}`)}</span>
         </div>
         {toMend > 0 && (
@@ -37,7 +38,7 @@ export async function PreviewView({ initPageResult, payload }: DocumentViewServe
             </p>
           </div>
         )}
-        {page && <PreviewedPage say={say} page={page} />}
+        {page && <PreviewedPage say={say} page={page} mark={mark} />}
       </div>
     </Gutter>
   )

@@ -1,13 +1,13 @@
 import type { PreviewedPage as Page } from '../../cms/reads/previewTab'
 import type { Say } from '../../words/words'
 
-/** The page itself, in its own language. What readers do not see is set apart below it. */
-export function PreviewedPage({ say, page }: { say: Say; page: Page }) {
+/** The page itself, in its own language; `mark` stands where readers will read that it was reviewed. What readers do not see is set apart below it. */
+export function PreviewedPage({ say, page, mark }: { say: Say; page: Page; mark: string }) {
   return (
     <>
       <article className="countersign-preview__page" lang={page.locale}>
         <p className="countersign-quiet" lang="en">
-          {say('article:preview:label', { label: page.label })}
+          {[page.label, mark].filter(Boolean).join(' · ')}
         </p>
         <h2>{page.title || say('article:preview:untitled')}</h2>
         <Written html={page.tldr} empty={say('article:preview:empty')} />

@@ -124,7 +124,6 @@ export const article = {
       archivedTitle: 'Not reviewed',
       archived: 'This article is archived. Readers do not get it.',
     },
-    label: '{{label}} · Not reviewed',
     unreadable: 'The page cannot be shown, because its content cannot be read',
     toMend_one: '{{count}} thing must be mended before the page can be submitted.',
     toMend_other: '{{count}} things must be mended before the page can be submitted.',

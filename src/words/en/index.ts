@@ -9,6 +9,7 @@ import { start } from './start'
 import { people } from './people'
 import { live, states } from './states'
 import { verify } from './verify'
+import { workflow } from './workflow'
 
 /** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
 export const en = {
@@ -25,4 +26,5 @@ export const en = {
   verify,
   audit,
   people,
+  workflow,
 }

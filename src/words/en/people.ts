@@ -98,4 +98,13 @@ export const people = {
     nobodyElse: 'Every active medical reviewer could sign.',
     missingTiers: 'Without a policy: tier {{tiers}}. Pages of such a tier can be neither submitted nor published.',
   },
+  password: {
+    title: 'Change password',
+    current: 'Current password',
+    next: 'New password',
+    hint: 'At least 12 characters. You sign with it.',
+    submit: 'Change my password',
+    done: 'Your password was changed.',
+    unreachable: 'The studio could not be reached. Your password is as it was; try again.',
+  },
 }

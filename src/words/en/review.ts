@@ -71,6 +71,4 @@ export const review = {
     nextReviewBy: 'Next review no later than',
     nextReviewHint: 'Only if it should come earlier than the policy asks.',
   },
-  refused: 'This was refused:',
-  done: { sign: 'Signed.', requestChanges: 'Sent back.' },
 }

@@ -37,9 +37,10 @@ import { StatisticLabel as StatisticLabel_5d35c6632d59aefd51d6089362ebbc45 } fro
 import { SourceList as SourceList_3c20e09d7a2c2b20c98b2adaf9b38cdc } from '../../../admin/SourceList/SourceList'
 import { CreditLabel as CreditLabel_5d35c6632d59aefd51d6089362ebbc45 } from '../../../admin/RowLabels/RowLabels'
 import { SavedFilters as SavedFilters_0f65f03ead9185dac4a4dade904c4973 } from '../../../views/SavedFilters/SavedFilters'
-import { WorkflowShortcut as WorkflowShortcut_ce15c1ef5a1241d4b5da357f36d05733 } from '../../../admin/WorkflowShortcut/WorkflowShortcut'
+import { EditActions as EditActions_7db0a75487c669fb32d15159bf9ceaf0 } from '../../../admin/ArticleBar/EditActions'
 import { Nothing as Nothing_a3c551090289d961075b924bc0dd2ae9 } from '../../../admin/Nothing/Nothing'
 import { SaveState as SaveState_c0950219a717560f88106dd8c20118cf } from '../../../admin/SaveState/SaveState'
+import { EditStatus as EditStatus_984d6d6a95ea24cf6680e345cb4244c0 } from '../../../admin/ArticleBar/EditStatus'
 import { ReviewView as ReviewView_faf0f82c0bce417c6e3f1813a83bae17 } from '../../../views/ReviewView/ReviewView'
 import { PreviewView as PreviewView_2023e08b0ba9cbb4d3c0b21803833e0d } from '../../../views/PreviewView/PreviewView'
 import { HistoryView as HistoryView_8eca360468e2aaf2fab27cc5e96b7a28 } from '../../../views/HistoryView/HistoryView'
@@ -112,9 +113,10 @@ export const importMap = {
   '/admin/SourceList/SourceList#SourceList': SourceList_3c20e09d7a2c2b20c98b2adaf9b38cdc,
   '/admin/RowLabels/RowLabels#CreditLabel': CreditLabel_5d35c6632d59aefd51d6089362ebbc45,
   '/views/SavedFilters/SavedFilters#SavedFilters': SavedFilters_0f65f03ead9185dac4a4dade904c4973,
-  '/admin/WorkflowShortcut/WorkflowShortcut#WorkflowShortcut': WorkflowShortcut_ce15c1ef5a1241d4b5da357f36d05733,
+  '/admin/ArticleBar/EditActions#EditActions': EditActions_7db0a75487c669fb32d15159bf9ceaf0,
   '/admin/Nothing/Nothing#Nothing': Nothing_a3c551090289d961075b924bc0dd2ae9,
   '/admin/SaveState/SaveState#SaveState': SaveState_c0950219a717560f88106dd8c20118cf,
+  '/admin/ArticleBar/EditStatus#EditStatus': EditStatus_984d6d6a95ea24cf6680e345cb4244c0,
   '/views/ReviewView/ReviewView#ReviewView': ReviewView_faf0f82c0bce417c6e3f1813a83bae17,
   '/views/PreviewView/PreviewView#PreviewView': PreviewView_2023e08b0ba9cbb4d3c0b21803833e0d,
   '/views/HistoryView/HistoryView#HistoryView': HistoryView_8eca360468e2aaf2fab27cc5e96b7a28,

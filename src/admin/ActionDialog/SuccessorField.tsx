@@ -4,29 +4,28 @@ import { useDebounce } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { Field } from '../Field/Field'
-import { strings } from '../strings'
 import { useApiAddress } from '../useApiAddress'
-
-const words = strings.forms
+import { useWords } from '../useWords'
 
 interface SuccessorFieldProps {
   locale: string
   /** The article itself, which cannot follow itself. */
   not: string
-  value: string
-  onChange: (article: string) => void
+  value: Successor | null
+  onChange: (article: Successor | null) => void
 }
 
-interface Choice {
+export interface Successor {
   id: string
   title: string
 }
 
 /** A live article of the same language, found by its title. Whether it may follow is the server's to say. */
 export function SuccessorField({ locale, not, value, onChange }: SuccessorFieldProps) {
+  const say = useWords()
   const api = useApiAddress()
   const [title, setTitle] = useState('')
-  const [choices, setChoices] = useState<Choice[]>([])
+  const [choices, setChoices] = useState<Successor[]>([])
   const wanted = useDebounce(title, 300)
 
   useEffect(() => {
@@ -39,15 +38,15 @@ export function SuccessorField({ locale, not, value, onChange }: SuccessorFieldP
 
   return (
     <>
-      <Field label={words.successorSearch} value={title} onChange={setTitle} />
+      <Field label={say('workflow:withdraw:successorSearch')} value={title} onChange={setTitle} />
       <Field
-        label={words.successor}
+        label={say('workflow:withdraw:successor')}
         kind="choice"
-        value={value}
-        onChange={onChange}
-        hint={choices.length === 0 ? words.successorNone : undefined}
+        value={value?.id ?? ''}
+        onChange={(id) => onChange(choices.find((one) => one.id === id) ?? null)}
+        hint={choices.length === 0 ? say('workflow:withdraw:successorNone') : undefined}
       >
-        <option value="">{words.choose}</option>
+        <option value="">{say('workflow:fields:choose')}</option>
         {choices.map((one) => (
           <option key={one.id} value={one.id}>
             {one.title}
@@ -62,7 +61,7 @@ async function findLive(
   api: string,
   wanted: { locale: string; title: string },
   signal: AbortSignal,
-): Promise<Choice[]> {
+): Promise<Successor[]> {
   const query = new URLSearchParams({
     'where[live][equals]': 'live',
     'where[locale][equals]': wanted.locale,
@@ -75,7 +74,7 @@ async function findLive(
   try {
     const response = await fetch(`${api}/workflow?${query}`, { credentials: 'include', signal })
     if (!response.ok) return []
-    return ((await response.json()) as { docs: Choice[] }).docs
+    return ((await response.json()) as { docs: Successor[] }).docs
   } catch {
     // aborted, or away: the list stays empty and says so
     return []
