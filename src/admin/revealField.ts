@@ -1,3 +1,4 @@
+/** How long a part takes to unfold, or to be drawn once it has come into sight. */
 const drawingMs = 400
 
 /**
@@ -12,28 +13,38 @@ export function revealField(path: string, patience = 2): boolean {
   for (let length = steps.length; length > 0; length--) {
     const element = elementOf(steps.slice(0, length))
     if (!element) continue
-    unfold(element)
+    const unfolded = unfold(element)
     element.scrollIntoView({ block: 'center', behavior: 'smooth' })
-    const focusable = element.matches('input, textarea, button')
-      ? element
-      : element.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
-    focusable?.focus({ preventScroll: true })
-    // what is far below is drawn only once it comes into sight
-    if (length < steps.length && patience > 0) setTimeout(() => revealField(path, patience - 1), drawingMs)
+    focusable(element)?.focus({ preventScroll: true })
+    // what was folded cannot have the focus yet, and what is far below is drawn only once it comes into sight
+    if ((unfolded || length < steps.length) && patience > 0)
+      setTimeout(() => revealField(path, patience - 1), drawingMs)
     return true
   }
   return false
 }
 
-/** Opens every folded part and row around it; and itself, where it is one. */
-function unfold(element: HTMLElement): void {
+/** What can be typed into, rather than the tools around it. */
+function focusable(element: HTMLElement): HTMLElement | null {
+  if (element.matches('input, textarea, button')) return element
+  return (
+    element.querySelector<HTMLElement>('input, textarea, [contenteditable="true"]') ?? element.querySelector('button')
+  )
+}
+
+/** Opens every folded part and row around it, and itself where it is one. Returns whether any was folded. */
+function unfold(element: HTMLElement): boolean {
+  let any = false
   const own = element.querySelector<HTMLElement>(':scope > .collapsible')
   let folded = own ?? element.closest<HTMLElement>('.collapsible')
   while (folded) {
-    if (folded.classList.contains('collapsible--collapsed'))
+    if (folded.classList.contains('collapsible--collapsed')) {
       folded.querySelector<HTMLElement>(':scope > .collapsible__toggle-wrap > .collapsible__toggle')?.click()
+      any = true
+    }
     folded = folded.parentElement?.closest<HTMLElement>('.collapsible') ?? null
   }
+  return any
 }
 
 function elementOf(steps: string[]): HTMLElement | null {

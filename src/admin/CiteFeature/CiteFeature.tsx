@@ -16,12 +16,14 @@ const sayIn = ({ i18n }: Translated): Say => sayWith(i18n.t as never)
 function insertCite({ editor }: { editor: LexicalEditor }): void {
   editor.update(() => {
     const selection = $getSelection()
-    if (!$isRangeSelection(selection) || selection.isCollapsed()) return
-    const { key, offset, type } = selection.isBackward() ? selection.anchor : selection.focus
-    selection.anchor.set(key, offset, type)
-    selection.focus.set(key, offset, type)
+    if ($isRangeSelection(selection) && !selection.isCollapsed()) {
+      const { key, offset, type } = selection.isBackward() ? selection.anchor : selection.focus
+      selection.anchor.set(key, offset, type)
+      selection.focus.set(key, offset, type)
+    }
+    // within the same update: one begun afterwards may come before this one has ended, and would replace the words
+    editor.dispatchCommand(INSERT_INLINE_BLOCK_COMMAND, { blockName: '', blockType: 'cite' } as never)
   })
-  editor.dispatchCommand(INSERT_INLINE_BLOCK_COMMAND, { blockName: '', blockType: 'cite' } as never)
 }
 
 function CiteButton() {

@@ -16,7 +16,7 @@ export function SourceList() {
   const ids = cited === '' ? [] : cited.split(' ')
   const docs = useDocs('citations', ids)
   return (
-    <section className="countersign-source-list" aria-label={say('article:sources:title')}>
+    <section className="countersign-source-list" id="field-citations" aria-label={say('article:sources:title')}>
       <h3>{say('article:sources:title')}</h3>
       {ids.length === 0 && <p>{say('article:sources:none')}</p>}
       <ol>
