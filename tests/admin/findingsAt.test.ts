@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { findingsAt } from '../../src/admin/useFindings'
+import { findingsAt } from '../../src/admin/findingsAt'
 import type { Finding } from '../../src/domain/checks/finding'
 
 const finding = (path: string, severity: Finding['severity']): Finding => ({

@@ -2,7 +2,8 @@
 
 import { Pill } from '@payloadcms/ui'
 
-import { findingsAt, isHard, useFindings } from '../useFindings'
+import { findingsAt, isHard } from '../findingsAt'
+import { useFindings } from '../useFindings'
 import { useWords } from '../useWords'
 
 /** How much was found in a part of the form, for its heading: folded parts tell it too. */

@@ -3,7 +3,8 @@
 import { useFieldPath } from '@payloadcms/ui'
 
 import type { Finding } from '../../domain/checks/finding'
-import { findingsAt, isHard, useFindings } from '../useFindings'
+import { findingsAt, isHard } from '../findingsAt'
+import { useFindings } from '../useFindings'
 import { useWords } from '../useWords'
 import './FindingNotes.css'
 
