@@ -58,6 +58,11 @@ export const Articles: CollectionConfig = {
             path: '/review',
             tab: { label: words('review:tab'), href: '/review' },
           },
+          preview: {
+            Component: '/views/PreviewView/PreviewView#PreviewView',
+            path: '/preview',
+            tab: { label: words('article:preview:tab'), href: '/preview' },
+          },
           history: {
             Component: '/views/HistoryView/HistoryView#HistoryView',
             path: '/history',
@@ -84,8 +89,9 @@ export const Articles: CollectionConfig = {
     unlock: nobody,
     admin: nobody,
   },
+  // `validate`, or Payload stores an empty article as soon as somebody opens “Create new”.
   // Payload's drafts keep the history; its publishing is never used (docs/adr/0001)
-  versions: { maxPerDoc: 0, drafts: { autosave: stockAutosaveRests, schedulePublish: false } },
+  versions: { maxPerDoc: 0, drafts: { autosave: stockAutosaveRests, schedulePublish: false, validate: true } },
   trash: false,
   disableDuplicate: true,
   disableBulkEdit: true,

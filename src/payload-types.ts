@@ -170,13 +170,7 @@ export interface Article {
   audience?: ('patient' | 'carer' | 'clinician') | null
   raisedTier?: 1 | 2 | 3
   title?: string | null
-  /**
-   * Last part of the address. Once it was live it belongs to this article for good.
-   */
   slug?: string | null
-  /**
-   * The answer in 25 to 90 words, at most 4 sentences.
-   */
   tldr?: {
     root: {
       type: string
@@ -195,13 +189,7 @@ export interface Article {
   sections?:
     | (
         | {
-            /**
-             * The question a reader would ask, such as “What are the first-line treatments?”
-             */
             heading?: string | null
-            /**
-             * What the answer is about, for search engines and for the rules on sources.
-             */
             aspect?:
               | (
                   | 'Overview'
@@ -220,9 +208,6 @@ export interface Article {
                   | 'SideEffects'
                 )
               | null
-            /**
-             * Put a citation directly after each claim that needs one.
-             */
             body?: {
               root: {
                 type: string
@@ -263,9 +248,6 @@ export interface Article {
               | {
                   medication?: (string | null) | Medication
                   role?: ('firstLine' | 'secondLine' | 'adjunct' | 'symptomatic' | 'rescue') | null
-                  /**
-                   * What it is for, in plain words. No doses here unless the page needs them.
-                   */
                   purpose?: string | null
                   citations?: (string | Citation)[] | null
                   id?: string | null
@@ -294,9 +276,6 @@ export interface Article {
             } | null
             items?:
               | {
-                  /**
-                   * Such as “Paediatric neurologist”.
-                   */
                   role?: string | null
                   why?: string | null
                   id?: string | null
@@ -325,37 +304,13 @@ export interface Article {
             } | null
             statistics?:
               | {
-                  /**
-                   * What is counted.
-                   */
                   label?: string | null
-                  /**
-                   * The value, or where a range begins.
-                   */
                   low?: number | null
-                  /**
-                   * Where a range ends.
-                   */
                   high?: number | null
-                  /**
-                   * Such as % or years.
-                   */
                   unit?: string | null
-                  /**
-                   * Of whom.
-                   */
                   population?: string | null
-                  /**
-                   * Over which time, if any.
-                   */
                   timeframe?: string | null
-                  /**
-                   * YYYY, YYYY-MM or YYYY-MM-DD.
-                   */
                   asOf?: string | null
-                  /**
-                   * In words, such as “about 1 in 2”.
-                   */
                   plainForm?: string | null
                   citation?: (string | null) | Citation
                   id?: string | null
@@ -404,18 +359,12 @@ export interface Article {
               }
               [k: string]: unknown
             } | null
-            /**
-             * The number is kept at the condition. It changes by itself and is not part of what is signed.
-             */
             showCount?: boolean | null
             id?: string | null
             blockName?: string | null
             blockType: 'community'
           }
         | {
-            /**
-             * Take its newest version in the language of the page.
-             */
             disclaimer?: (string | null) | Disclaimer
             id?: string | null
             blockName?: string | null
@@ -423,9 +372,6 @@ export interface Article {
           }
       )[]
     | null
-  /**
-   * Who wrote it, as readers see it. Reviewers are named by their signatures.
-   */
   credits?:
     | {
         name?: string | null
@@ -1756,9 +1702,6 @@ export interface CollectionsWidget {
  * via the `definition` "CiteInlineBlock".
  */
 export interface CiteInlineBlock {
-  /**
-   * The source of what stands directly before it.
-   */
   citation?: (string | null) | Citation
   id?: string | null
   blockName?: string | null

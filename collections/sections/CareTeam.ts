@@ -1,6 +1,8 @@
 import type { Block } from 'payload'
 
 import { sectionText } from '../../src/cms/fields/richTextField'
+import { findingsOfPart } from '../../src/cms/fields/withFindings'
+import { words } from '../../src/words/words'
 import { headingField } from './headingField'
 
 export const CareTeam: Block = {
@@ -14,14 +16,27 @@ export const CareTeam: Block = {
       type: 'array',
       label: 'Members',
       labels: { singular: 'Member', plural: 'Members' },
+      admin: { initCollapsed: true, components: { RowLabel: '/admin/RowLabels/RowLabels#CareTeamLabel' } },
       fields: [
+        findingsOfPart,
         {
-          name: 'role',
-          type: 'text',
-          maxLength: 200,
-          admin: { description: 'Such as “Paediatric neurologist”.' },
+          type: 'row',
+          fields: [
+            {
+              name: 'role',
+              type: 'text',
+              maxLength: 200,
+              admin: { width: '35%', description: words('article:section:careRole') },
+            },
+            {
+              name: 'why',
+              type: 'textarea',
+              maxLength: 1000,
+              label: 'Why they are needed',
+              admin: { width: '65%', rows: 1, description: words('article:section:careWhy') },
+            },
+          ],
         },
-        { name: 'why', type: 'textarea', maxLength: 1000, label: 'Why they are needed' },
       ],
     },
   ],

@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 
 import { sectionText } from '../../src/cms/fields/richTextField'
+import { words } from '../../src/words/words'
 import { headingField } from './headingField'
 
 export const Community: Block = {
@@ -15,7 +16,7 @@ export const Community: Block = {
       defaultValue: true,
       label: 'Show how many members there are',
       admin: {
-        description: 'The number is kept at the condition. It changes by itself and is not part of what is signed.',
+        description: words('article:section:showCount'),
       },
     },
   ],

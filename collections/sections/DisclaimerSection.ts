@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 
 import { slugs } from '../../src/cms/slugs'
+import { words } from '../../src/words/words'
 
 export const DisclaimerSection: Block = {
   slug: 'disclaimer',
@@ -10,7 +11,7 @@ export const DisclaimerSection: Block = {
       name: 'disclaimer',
       type: 'relationship',
       relationTo: slugs.disclaimers,
-      admin: { description: 'Take its newest version in the language of the page.' },
+      admin: { description: words('article:section:disclaimer') },
     },
   ],
 }

@@ -3,6 +3,8 @@ import type { Block } from 'payload'
 import { sectionText } from '../../src/cms/fields/richTextField'
 import { medicationRoleOptions } from '../../src/cms/fields/vocabulary'
 import { slugs } from '../../src/cms/slugs'
+import { findingsOfPart } from '../../src/cms/fields/withFindings'
+import { words } from '../../src/words/words'
 import { headingField } from './headingField'
 
 export const MedicationList: Block = {
@@ -16,16 +18,39 @@ export const MedicationList: Block = {
       type: 'array',
       label: 'Medications',
       labels: { singular: 'Medication', plural: 'Medications' },
+      admin: { initCollapsed: true, components: { RowLabel: '/admin/RowLabels/RowLabels#MedicationLabel' } },
       fields: [
-        { name: 'medication', type: 'relationship', relationTo: slugs.medications },
-        { name: 'role', type: 'select', options: medicationRoleOptions },
+        findingsOfPart,
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'medication',
+              type: 'relationship',
+              relationTo: slugs.medications,
+              admin: { width: '60%', description: words('article:section:medication') },
+            },
+            {
+              name: 'role',
+              type: 'select',
+              options: medicationRoleOptions,
+              admin: { width: '40%', description: words('article:section:medicationRole') },
+            },
+          ],
+        },
         {
           name: 'purpose',
           type: 'textarea',
           maxLength: 1000,
-          admin: { description: 'What it is for, in plain words. No doses here unless the page needs them.' },
+          admin: { rows: 1, description: words('article:section:purpose') },
         },
-        { name: 'citations', type: 'relationship', relationTo: slugs.citations, hasMany: true },
+        {
+          name: 'citations',
+          type: 'relationship',
+          relationTo: slugs.citations,
+          hasMany: true,
+          admin: { description: words('article:section:medicationCitations') },
+        },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 
+import { findingsOfPart } from '../../src/cms/fields/withFindings'
 import { CareTeam } from './CareTeam'
 import { Community } from './Community'
 import { DisclaimerSection } from './DisclaimerSection'
@@ -21,5 +22,6 @@ export const sections: Block[] = [
   DisclaimerSection,
 ].map((section) => ({
   ...section,
+  fields: [findingsOfPart, ...section.fields],
   admin: { ...section.admin, components: { ...section.admin?.components, ...label } },
 }))

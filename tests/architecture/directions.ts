@@ -63,7 +63,7 @@ export const directions: Direction[] = [
   {
     part: 'src/admin',
     parts: ['src/domain', 'src/words'],
-    packages: ['react', 'react-dom', '@payloadcms/ui', 'next'],
+    packages: ['react', 'react-dom', '@payloadcms/ui', '@payloadcms/richtext-lexical', 'next'],
     typesOf: ['payload'],
   },
   {

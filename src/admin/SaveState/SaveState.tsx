@@ -1,17 +1,18 @@
 'use client'
 
-import { Button, SaveDraftButton, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import { useWords } from '../useWords'
+import { NewArticle } from './NewArticle'
 import { NotSavedDialog } from './NotSavedDialog'
 import { useAutosave } from './useAutosave'
 import './SaveState.css'
 
-/** Whether what is typed is stored; in the place of Payload's button, which remains for an article never stored. */
+/** Whether what is typed is stored; in the place of Payload's button. */
 export function SaveState() {
   const { id } = useDocumentInfo()
-  if (id === undefined) return <SaveDraftButton />
+  if (id === undefined) return <NewArticle />
   return <StateOf article={String(id)} />
 }
 

@@ -3,12 +3,17 @@
 import { Pill, useRowLabel } from '@payloadcms/ui'
 
 import type { ArticleSection } from '../../domain/content/article'
+import { FindingCount } from '../FindingNotes/FindingCount'
 import { useWords } from '../useWords'
 
 /** A section in the form, by its place, what it is and its heading: folded ones can be told apart. */
 export function SectionLabel() {
   const say = useWords()
-  const { data, rowNumber = 0 } = useRowLabel<Partial<{ blockType: ArticleSection['blockType']; heading: string }>>()
+  const {
+    data,
+    path,
+    rowNumber = 0,
+  } = useRowLabel<Partial<{ blockType: ArticleSection['blockType']; heading: string }>>()
   return (
     <>
       <span className="blocks-field__block-number">{String(rowNumber + 1).padStart(2, '0')}</span>
@@ -18,6 +23,7 @@ export function SectionLabel() {
         </Pill>
       )}
       <strong>{data?.heading}</strong>
+      <FindingCount paths={[path]} />
     </>
   )
 }

@@ -59,7 +59,8 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== '')
 }
 
-function sourceLine({ authors, title, container, issued, doi, pmid, url }: ProjectedCitation): string {
+/** A source as it stands in a list of them. */
+export function sourceLine({ authors, title, container, issued, doi, pmid, url }: ProjectedCitation): string {
   return [authors.join(', '), title, container, issued, doi && `doi:${doi}`, pmid && `PMID ${pmid}`, url]
     .filter(Boolean)
     .join('. ')

@@ -1,6 +1,5 @@
 import {
   BlockquoteFeature,
-  BlocksFeature,
   BoldFeature,
   FixedToolbarFeature,
   HeadingFeature,
@@ -19,7 +18,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 
-import { citeBlock } from './citeBlock'
+import { citeFeature } from './citeFeature'
 import { linkFields } from './linkFields'
 
 /** The editor of section texts: only what the projection knows how to read (src/domain/content). */
@@ -40,7 +39,7 @@ export const articleEditor = lexicalEditor({
     IndentFeature({ disabledNodes: ['paragraph', 'heading', 'quote'], disableTabNode: true }),
     BlockquoteFeature(),
     LinkFeature({ enabledCollections: [], disableAutoLinks: true, fields: linkFields }),
-    BlocksFeature({ inlineBlocks: [citeBlock] }),
+    citeFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

@@ -8,13 +8,14 @@ export const citeBlock: Block = {
   slug: 'cite',
   interfaceName: 'CiteInlineBlock',
   labels: { singular: 'Citation', plural: 'Citations' },
+  admin: { components: { Label: '/admin/CiteFeature/CiteLabel#CiteLabel' } },
   fields: [
     {
       name: 'citation',
       type: 'relationship',
       relationTo: slugs.citations,
       validate: validateReference,
-      admin: { description: 'The source of what stands directly before it.' },
+      admin: { components: { Field: '/admin/CitationPicker/CitationPicker#CitationPicker' } },
     },
   ],
 }

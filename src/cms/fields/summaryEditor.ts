@@ -1,13 +1,13 @@
 import {
-  BlocksFeature,
   BoldFeature,
+  FixedToolbarFeature,
   InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
   ParagraphFeature,
 } from '@payloadcms/richtext-lexical'
 
-import { citeBlock } from './citeBlock'
+import { citeFeature } from './citeFeature'
 
 /** The editor of the summary: sentences and their sources. */
 export const summaryEditor = lexicalEditor({
@@ -15,7 +15,8 @@ export const summaryEditor = lexicalEditor({
     ParagraphFeature(),
     BoldFeature(),
     ItalicFeature(),
-    BlocksFeature({ inlineBlocks: [citeBlock] }),
+    citeFeature(),
+    FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],
 })

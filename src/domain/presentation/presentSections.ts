@@ -12,7 +12,10 @@ type Community = PublicationBody['community']
  * Sections as readers get them: the HTML that was signed, byte for byte. The community section alone is written here,
  * since its count changes by itself and is not signed. Throws a `TypeError` if a section's HTML is missing.
  */
-export function presentSections({ projection, html }: SnapshotBody, community: Community): SectionView[] {
+export function presentSections(
+  { projection, html }: Pick<SnapshotBody, 'projection' | 'html'>,
+  community: Community,
+): SectionView[] {
   return projection.sections.map((section, index) => {
     const { anchor, heading, kind } = section
     const rendered = html.sections[index]

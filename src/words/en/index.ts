@@ -1,3 +1,4 @@
+import { article } from './article'
 import { audit } from './audit'
 import { history } from './history'
 import { review } from './review'
@@ -13,6 +14,7 @@ import { workflow } from './workflow'
 /** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
 export const en = {
   general,
+  article,
   form,
   start,
   review,

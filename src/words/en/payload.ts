@@ -7,3 +7,13 @@ export const payloadWords = {
       'If there is an account with this address, a mail with a link is on its way. The link works for an hour.',
   },
 }
+
+/** Of Payload’s inline blocks, of which there is one kind: the citation. */
+export const inlineBlockWords = {
+  inlineBlocks: {
+    create: 'Cite a source',
+    edit: 'Cite a source',
+    label: 'Sources',
+    remove: 'Remove this citation',
+  },
+}

@@ -3,14 +3,22 @@ import { StateCell as StateCell_52fc9242945da26698081f87a1b243b9 } from '../../.
 import { LiveCell as LiveCell_127639bdab99171c5b51135c388c9e17 } from '../../../admin/LiveCell/LiveCell'
 import { TierCell as TierCell_df680bcb5d8daaa55e70a2b02fbb5a67 } from '../../../admin/TierCell/TierCell'
 import { DayCell as DayCell_65016ccfbe011a4c20ee70b8a995efd8 } from '../../../admin/DayCell/DayCell'
+import { FormNote as FormNote_275f51bb3c3e4dff77cdae0bb3358ec6 } from '../../../admin/FormNote/FormNote'
+import { PartHint as PartHint_99c0befb879dff247523dc6b82420f08 } from '../../../admin/FormPart/FormPart'
+import { FindingsOfField as FindingsOfField_0f09424ff8077230bd241831da1711a8 } from '../../../admin/FindingNotes/FindingNotes'
+import { PartLabel as PartLabel_99c0befb879dff247523dc6b82420f08 } from '../../../admin/FormPart/FormPart'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { CiteFeatureClient as CiteFeatureClient_4e5e6d8fcf3fecfeaef11d0503470a5c } from '../../../admin/CiteFeature/CiteFeature'
+import { CitationPicker as CitationPicker_a146e1d7e1619529e6fa7e2eb333faa3 } from '../../../admin/CitationPicker/CitationPicker'
+import { CiteLabel as CiteLabel_2b319b4c685b0faae8333249a947b76c } from '../../../admin/CiteFeature/CiteLabel'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FindingsOfPart as FindingsOfPart_0f09424ff8077230bd241831da1711a8 } from '../../../admin/FindingNotes/FindingNotes'
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SubscriptFeatureClient as SubscriptFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -22,14 +30,19 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { SectionLabel as SectionLabel_c81d8034a87226ba0fe41d6e1c2f0195 } from '../../../admin/SectionLabel/SectionLabel'
+import { MedicationLabel as MedicationLabel_5d35c6632d59aefd51d6089362ebbc45 } from '../../../admin/RowLabels/RowLabels'
+import { CareTeamLabel as CareTeamLabel_5d35c6632d59aefd51d6089362ebbc45 } from '../../../admin/RowLabels/RowLabels'
+import { StatisticLabel as StatisticLabel_5d35c6632d59aefd51d6089362ebbc45 } from '../../../admin/RowLabels/RowLabels'
+import { SourceList as SourceList_3c20e09d7a2c2b20c98b2adaf9b38cdc } from '../../../admin/SourceList/SourceList'
+import { CreditLabel as CreditLabel_5d35c6632d59aefd51d6089362ebbc45 } from '../../../admin/RowLabels/RowLabels'
 import { SavedFilters as SavedFilters_0f65f03ead9185dac4a4dade904c4973 } from '../../../views/SavedFilters/SavedFilters'
 import { EditActions as EditActions_7db0a75487c669fb32d15159bf9ceaf0 } from '../../../admin/ArticleBar/EditActions'
 import { Nothing as Nothing_a3c551090289d961075b924bc0dd2ae9 } from '../../../admin/Nothing/Nothing'
 import { SaveState as SaveState_c0950219a717560f88106dd8c20118cf } from '../../../admin/SaveState/SaveState'
 import { EditStatus as EditStatus_984d6d6a95ea24cf6680e345cb4244c0 } from '../../../admin/ArticleBar/EditStatus'
 import { ReviewView as ReviewView_faf0f82c0bce417c6e3f1813a83bae17 } from '../../../views/ReviewView/ReviewView'
+import { PreviewView as PreviewView_2023e08b0ba9cbb4d3c0b21803833e0d } from '../../../views/PreviewView/PreviewView'
 import { HistoryView as HistoryView_8eca360468e2aaf2fab27cc5e96b7a28 } from '../../../views/HistoryView/HistoryView'
 import { RoleList as RoleList_227767525db0e44f2c86fcc6ee6e79cb } from '../../../admin/RoleList/RoleList'
 import { ActiveCell as ActiveCell_4a1b100c14861c581d92742983f5a4a8 } from '../../../admin/ActiveCell/ActiveCell'
@@ -58,15 +71,24 @@ export const importMap = {
   '/admin/LiveCell/LiveCell#LiveCell': LiveCell_127639bdab99171c5b51135c388c9e17,
   '/admin/TierCell/TierCell#TierCell': TierCell_df680bcb5d8daaa55e70a2b02fbb5a67,
   '/admin/DayCell/DayCell#DayCell': DayCell_65016ccfbe011a4c20ee70b8a995efd8,
+  '/admin/FormNote/FormNote#FormNote': FormNote_275f51bb3c3e4dff77cdae0bb3358ec6,
+  '/admin/FormPart/FormPart#PartHint': PartHint_99c0befb879dff247523dc6b82420f08,
+  '/admin/FindingNotes/FindingNotes#FindingsOfField': FindingsOfField_0f09424ff8077230bd241831da1711a8,
+  '/admin/FormPart/FormPart#PartLabel': PartLabel_99c0befb879dff247523dc6b82420f08,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell': RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField': RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent': LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   '@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient':
     InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#BlocksFeatureClient': BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
+    FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '/admin/CiteFeature/CiteFeature#CiteFeatureClient': CiteFeatureClient_4e5e6d8fcf3fecfeaef11d0503470a5c,
+  '/admin/CitationPicker/CitationPicker#CitationPicker': CitationPicker_a146e1d7e1619529e6fa7e2eb333faa3,
+  '/admin/CiteFeature/CiteLabel#CiteLabel': CiteLabel_2b319b4c685b0faae8333249a947b76c,
   '@payloadcms/richtext-lexical/client#BoldFeatureClient': BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ItalicFeatureClient': ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#ParagraphFeatureClient': ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '/admin/FindingNotes/FindingNotes#FindingsOfPart': FindingsOfPart_0f09424ff8077230bd241831da1711a8,
   '@payloadcms/richtext-lexical/client#UnderlineFeatureClient': UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#StrikethroughFeatureClient':
     StrikethroughFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -84,15 +106,19 @@ export const importMap = {
   '@payloadcms/richtext-lexical/client#BlockquoteFeatureClient':
     BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#LinkFeatureClient': LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
-    FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '/admin/SectionLabel/SectionLabel#SectionLabel': SectionLabel_c81d8034a87226ba0fe41d6e1c2f0195,
+  '/admin/RowLabels/RowLabels#MedicationLabel': MedicationLabel_5d35c6632d59aefd51d6089362ebbc45,
+  '/admin/RowLabels/RowLabels#CareTeamLabel': CareTeamLabel_5d35c6632d59aefd51d6089362ebbc45,
+  '/admin/RowLabels/RowLabels#StatisticLabel': StatisticLabel_5d35c6632d59aefd51d6089362ebbc45,
+  '/admin/SourceList/SourceList#SourceList': SourceList_3c20e09d7a2c2b20c98b2adaf9b38cdc,
+  '/admin/RowLabels/RowLabels#CreditLabel': CreditLabel_5d35c6632d59aefd51d6089362ebbc45,
   '/views/SavedFilters/SavedFilters#SavedFilters': SavedFilters_0f65f03ead9185dac4a4dade904c4973,
   '/admin/ArticleBar/EditActions#EditActions': EditActions_7db0a75487c669fb32d15159bf9ceaf0,
   '/admin/Nothing/Nothing#Nothing': Nothing_a3c551090289d961075b924bc0dd2ae9,
   '/admin/SaveState/SaveState#SaveState': SaveState_c0950219a717560f88106dd8c20118cf,
   '/admin/ArticleBar/EditStatus#EditStatus': EditStatus_984d6d6a95ea24cf6680e345cb4244c0,
   '/views/ReviewView/ReviewView#ReviewView': ReviewView_faf0f82c0bce417c6e3f1813a83bae17,
+  '/views/PreviewView/PreviewView#PreviewView': PreviewView_2023e08b0ba9cbb4d3c0b21803833e0d,
   '/views/HistoryView/HistoryView#HistoryView': HistoryView_8eca360468e2aaf2fab27cc5e96b7a28,
   '/admin/RoleList/RoleList#RoleList': RoleList_227767525db0e44f2c86fcc6ee6e79cb,
   '/admin/ActiveCell/ActiveCell#ActiveCell': ActiveCell_4a1b100c14861c581d92742983f5a4a8,
