@@ -114,7 +114,11 @@ describe('each screen', () => {
         else await panel.action('sign').locator('.countersign-actions__why').click()
         await panel.dialog.waitFor()
         for (const part of ['.countersign-status', '.countersign-actions', 'dialog[open]'])
-          expect({ title, part, found: await violationsIn(page, { include: [part] }) }).toEqual({ title, part, found: [] })
+          expect({ title, part, found: await violationsIn(page, { include: [part] }) }).toEqual({
+            title,
+            part,
+            found: [],
+          })
         expect(await widerThanItsWindow(page)).toBe(0)
         await page.context().close()
       }
