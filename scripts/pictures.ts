@@ -25,6 +25,13 @@ try {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const size of ['wide', 'narrow'] as const) await takeReview(studio, { size, colorScheme })
   await takeChecks(studio)
+  await takeCiting(studio)
+  const unfinished = await studio.articleNamed('What is Friedreich ataxia?')
+  await takeScreen(studio, {
+    name: 'preview',
+    who: 'editor',
+    path: `/admin/collections/articles/${unfinished}/preview`,
+  })
   await takeList(studio)
   for (const who of ['editor', 'admin'] as const)
     await takeScreen(studio, { name: `start-${who}`, who, path: '/admin' })
@@ -89,6 +96,17 @@ async function takeChecks({ signIn, address, articleNamed }: StudioBrowser): Pro
   const page = await signIn('editor', { viewport: sizes.wide, colorScheme: 'light' })
   await openArticle(page, address, await articleNamed('What is Friedreich ataxia?'))
   await take(page, 'checks-wide-light')
+  await page.context().close()
+}
+
+async function takeCiting({ signIn, address, articleNamed }: StudioBrowser): Promise<void> {
+  const page = await signIn('editor', { viewport: sizes.wide, colorScheme: 'light' })
+  await openArticle(page, address, await articleNamed('Treatments for opsoclonus-myoclonus syndrome'))
+  await page.locator('.countersign-part--answer [contenteditable="true"]').focus()
+  await page.keyboard.press('Control+End')
+  await page.locator('.countersign-part--answer [data-button-key="cite"]').click()
+  await page.getByRole('option').first().waitFor()
+  await take(page, 'cite-wide-light')
   await page.context().close()
 }
 

@@ -176,7 +176,9 @@ describe('the bar of an article', () => {
 
   it('says of a new article what it needs before it can be submitted', async () => {
     const page = await studio.signIn('editor')
-    await page.goto(`${studio.address}/admin/collections/articles/create`)
+    await studio.api('editor', 'POST', '/articles', {})
+    const { docs } = await studio.api<{ docs: { id: string }[] }>('editor', 'GET', '/articles?sort=-createdAt&limit=1')
+    await page.goto(`${studio.address}/admin/collections/articles/${docs[0]?.id}`)
     await page.locator('.countersign-status[data-state="draft"]').waitFor()
     const submit = page.locator('[data-verb="submitForReview"]')
     expect(await submit.getAttribute('data-allowed')).toBe('false')
