@@ -6,7 +6,7 @@ import { expectedOf } from './expected'
 import type { House } from './house'
 import { everybody } from './people'
 import { apply, isAllowed, whatCanBeDone } from './rules'
-import { pageName, type World } from './world'
+import { holds, pageName, type World } from './world'
 
 export interface Telling {
   house: House
@@ -58,7 +58,7 @@ export class Step implements AsyncCommand<World, Telling> {
     if (outcome.allowed !== allowed) disagree('Whether it is allowed', allowed ? 'allowed' : 'refused', got)
     if (!outcome.allowed && outcome.changed) disagree('A refused attempt changed a revision', false, true)
     if (allowed) apply(world, deed)
-    else if (isRecorded(deed)) world.refusals += 1
+    else if (isRecorded(world, deed)) world.refusals += 1
 
     const refusals = await house.refusals()
     if (refusals !== world.refusals) disagree('Refusals on record', world.refusals, refusals)
@@ -88,9 +88,19 @@ export class Step implements AsyncCommand<World, Telling> {
 }
 
 /**
- * Every refused action is on record, and every edit that the page's state forbids. A write that somebody's role does not
- * allow is recorded where a request comes in (afterError), which the Local API used here does not pass.
+ * Every refused action is on record, and every write that a rule forbids. One that somebody's role does not allow is
+ * recorded where a request comes in (afterError), which the Local API used here does not pass.
  */
-function isRecorded(deed: Deed): boolean {
-  return !['changePaper', 'changePolicy', 'switchAccount', 'edit'].includes(deed.does)
+function isRecorded(world: World, deed: Deed): boolean {
+  switch (deed.does) {
+    case 'changePaper':
+    case 'changePolicy':
+      return false
+    case 'switchAccount':
+      return deed.by === deed.whose && world.active.has(deed.by)
+    case 'edit':
+      return holds(world, deed.by, 'editor')
+    default:
+      return true
+  }
 }
