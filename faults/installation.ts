@@ -55,7 +55,7 @@ export async function openInstallation(programs: Programs, options: Installation
   const workers: Worker[] = []
   const close = async () => {
     for (const worker of workers) if (!worker.ended()) await worker.kill()
-    for (const one of opened.reverse()) await one.stop()
+    for (const one of opened.toReversed()) await one.stop()
     rmSync(folder, { recursive: true, force: true })
   }
   try {
@@ -78,7 +78,9 @@ export async function openInstallation(programs: Programs, options: Installation
         const known = ledger.acknowledged.length
         const stored = await readStored(checkedUri)
         return [
-          ...report.problems.slice(0, 10).map(({ code, kind, id, message }) => `verify: ${kind} ${id}: ${message} [${code}]`),
+          ...report.problems
+            .slice(0, 10)
+            .map(({ code, kind, id, message }) => `verify: ${kind} ${id}: ${message} [${code}]`),
           ...halvesIn(stored),
           ...ledger.missingFrom(stored, known),
           ...reader.violations,

@@ -31,7 +31,7 @@ export async function killProcesses(named: Named, programs: Programs, options: K
       const before = ledger.counts.acknowledged
       // at least something has to have been acknowledged since, or the kill shows little
       await sleep(100 + Math.random() * 900)
-      for (const end = Date.now() + 20_000; ledger.counts.acknowledged === before && Date.now() < end; ) await sleep(20)
+      for (const end = Date.now() + 20_000; ledger.counts.acknowledged === before && Date.now() < end;) await sleep(20)
       const doomed = Math.random() < 0.5 ? workers : [workers[Math.floor(Math.random() * 2)] as Worker]
       await Promise.all(doomed.map((worker) => worker.kill()))
       kills += doomed.length

@@ -50,7 +50,7 @@ export class Ledger {
           const what = `${line.name}: ${line.message}`
           this.unexpected.set(what, (this.unexpected.get(what) ?? 0) + 1)
         }
-        // what failed may have happened all the same: a lost answer is not a lost commit
+      // what failed may have happened all the same: a lost answer is not a lost commit
     }
   }
 

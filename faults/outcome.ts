@@ -38,8 +38,3 @@ export function outcomeOf(
     seconds: (performance.now() - started) / 1000,
   }
 }
-
-export function skipped(named: Named, why: string): Outcome {
-  const nothing = { acknowledged: 0, refused: 0, busy: 0, unanswered: 0, reads: 0, unavailable: 0 }
-  return { ...named, result: 'skipped', faults: 0, ...nothing, says: [why], measured: '', seconds: 0 }
-}

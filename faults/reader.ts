@@ -57,10 +57,14 @@ export async function startReader(given: {
     counts.read += 1
     if (response.status === 503) counts.unavailable += 1
     else if (response.status === 200) await look(JSON.parse(text) as View, expected)
-    else if (response.status === 404 && expected) violations.add(`${article}: 404, though edition ${expected.seq} was acknowledged`)
+    else if (response.status === 404 && expected)
+      violations.add(`${article}: 404, though edition ${expected.seq} was acknowledged`)
     else if (response.status === 410 && expected?.kind === 'publication' && !withdrawnSince(expected.seq, article))
-      violations.add(`${article}: 410, though publication ${expected.seq} was acknowledged and nothing was withdrawn since`)
-    else if (![404, 410].includes(response.status)) violations.add(`${article}: answered with ${response.status}: ${text.slice(0, 200)}`)
+      violations.add(
+        `${article}: 410, though publication ${expected.seq} was acknowledged and nothing was withdrawn since`,
+      )
+    else if (![404, 410].includes(response.status))
+      violations.add(`${article}: answered with ${response.status}: ${text.slice(0, 200)}`)
   }
 
   async function look(view: View, expected: { seq: number } | null): Promise<void> {
@@ -72,7 +76,8 @@ export async function startReader(given: {
     if (!agrees || body.kind !== 'publication') violations.add(`${says} is not what its record says`)
     if (expected && view.edition.seq < expected.seq)
       violations.add(`${says} was served although ${expected.seq} had been acknowledged ${late} ms before`)
-    if (view.edition.seq < (highest.get(view.id) ?? 0)) violations.add(`${says} was served after ${highest.get(view.id)}`)
+    if (view.edition.seq < (highest.get(view.id) ?? 0))
+      violations.add(`${says} was served after ${highest.get(view.id)}`)
     highest.set(view.id, Math.max(view.edition.seq, highest.get(view.id) ?? 0))
     if (Math.random() < 0.2) await lookAtWords(view)
   }
@@ -93,7 +98,9 @@ export async function startReader(given: {
 
   function withdrawnSince(seq: number, article: string): boolean {
     return (
-      ledger.acknowledged.some(({ article: of, done: { edition } }) => of === article && edition?.kind === 'withdrawal' && edition.seq > seq) ||
+      ledger.acknowledged.some(
+        ({ article: of, done: { edition } }) => of === article && edition?.kind === 'withdrawal' && edition.seq > seq,
+      ) ||
       // one that nobody was told of may have happened too
       ledger.counts.unanswered > 0
     )

@@ -96,7 +96,9 @@ async function readMongo(databaseUri: string): Promise<Rows> {
           .find({}, { session, projection: Object.fromEntries(fields.map((field) => [field, 1])) })
           .toArray()
       ).map(({ _id, ...rest }) => ({ id: String(_id), ...rest }))
-    const versions = (await read('_articles_versions', ['version.title'])) as unknown as { version?: { title?: string } }[]
+    const versions = (await read('_articles_versions', ['version.title'])) as unknown as {
+      version?: { title?: string }
+    }[]
     return {
       editions: await read('editions', ['article', 'seq', 'kind', 'number', 'record']),
       heads: await read('heads', ['index']),

@@ -17,7 +17,10 @@ export interface Load {
 }
 
 export async function startLoad(payload: Payload, house: House, clients: number): Promise<Load> {
-  const editor = { ...(await payload.findByID({ collection: 'users', id: house.editor })), collection: 'users' } as TypedUser
+  const editor = {
+    ...(await payload.findByID({ collection: 'users', id: house.editor })),
+    collection: 'users',
+  } as TypedUser
   const running = { going: true }
   const all = Array.from({ length: clients }, () => work(payload, house, editor, running))
   return {
@@ -44,17 +47,33 @@ async function work(payload: Payload, house: House, editor: TypedUser, running: 
 
 function failure(n: string, error: unknown) {
   if (error instanceof Refused) return { says: 'refused', n, code: error.code } as const
-  const { name = 'unknown', message = String(error), status, data } = error as Partial<Error> & {
+  const {
+    name = 'unknown',
+    message = String(error),
+    status,
+    data,
+  } = error as Partial<Error> & {
     status?: number
     data?: { code?: string } | null
   }
   const code = data?.code ?? null
   if (status !== undefined && status < 500) return { says: 'refused', n, code: code ?? String(status) } as const
   const why = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : ''
-  return { says: 'failed', n, name, message: `${message}${why}`.slice(0, 300), code, retryable: isTransient(error) } as const
+  return {
+    says: 'failed',
+    n,
+    name,
+    message: `${message}${why}`.slice(0, 300),
+    code,
+    retryable: isTransient(error),
+  } as const
 }
 
-async function turn(payload: Payload, house: House, one: { article: string; editor: TypedUser; n: string }): Promise<void> {
+async function turn(
+  payload: Payload,
+  house: House,
+  one: { article: string; editor: TypedUser; n: string },
+): Promise<void> {
   const { article, editor, n } = one
   const ports = await portsOf(payload)
   const record = await ports.reading.workflow(article)
@@ -76,7 +95,12 @@ async function turn(payload: Payload, house: House, one: { article: string; edit
     comments: [{ section: null, body: 'Once more.' }],
     ...{ kind: 'withdrawn', reason: 'Under load.', notice: 'Being revised.' },
   }
-  const user = { sign: house.neurologist, requestChanges: house.neurologist, publish: house.publisher, withdraw: house.publisher }
+  const user = {
+    sign: house.neurologist,
+    requestChanges: house.neurologist,
+    publish: house.publisher,
+    withdraw: house.publisher,
+  }
   const by = (user as Partial<Record<Verb, string>>)[verb] ?? house.editor
   try {
     const { workflow, result } = await actions[verb](ports, { article, user: by, revision: record.revision, input })
@@ -104,7 +128,13 @@ function nextVerb(state: string, live: string): Verb {
   const chance = Math.random()
   switch (state) {
     case 'inReview':
-      return chance < 0.8 ? 'sign' : chance < 0.87 ? 'requestChanges' : chance < 0.94 || live !== 'live' ? 'takeBack' : 'withdraw'
+      return chance < 0.8
+        ? 'sign'
+        : chance < 0.87
+          ? 'requestChanges'
+          : chance < 0.94 || live !== 'live'
+            ? 'takeBack'
+            : 'withdraw'
     case 'approved':
       return chance < 0.85 ? 'publish' : chance < 0.95 ? 'edit' : 'takeBack'
     case 'published':
@@ -116,5 +146,8 @@ function nextVerb(state: string, live: string): Verb {
 
 /** Numbers in a title would be looked at by the content checks. */
 function inLetters(n: string): string {
-  return [...n].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('')
+  return n
+    .split('')
+    .map((digit) => String.fromCharCode(97 + parseInt(digit, 16)))
+    .join('')
 }

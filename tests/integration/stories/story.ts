@@ -6,7 +6,7 @@ import { expectedOf } from './expected'
 import type { House } from './house'
 import { everybody } from './people'
 import { apply, isAllowed, whatCanBeDone } from './rules'
-import { holds, pageName, type World } from './world'
+import { pageName, type World } from './world'
 
 export interface Telling {
   house: House
