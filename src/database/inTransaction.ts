@@ -101,6 +101,8 @@ async function commit(payload: Payload, id: number | string, wasCommitted?: () =
   try {
     await payload.db.commitTransaction(id)
   } catch (error) {
-    if (!(error instanceof CommitUnknown) || !wasCommitted || !(await wasCommitted())) throw error
+    if (!(error instanceof CommitUnknown) || !wasCommitted) throw error
+    // a look-up that fails says nothing; its own error would have the work done a second time
+    if (!(await wasCommitted().catch(() => false))) throw error
   }
 }

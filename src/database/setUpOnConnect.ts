@@ -8,6 +8,7 @@ import { installGuards } from './installGuards'
 import { withFileLease, withMongoLease } from './lease'
 import { mongoDb } from './mongoDb'
 import type { SqliteAdapter } from './serialSqliteAdapter'
+import { whileBusy } from './whileBusy'
 
 /**
  * After connecting, and while no other process does the same: collections and indexes, migrations, guards.
@@ -23,8 +24,8 @@ export function setUpOnConnect(adapter: BaseDatabaseAdapter, payload: Payload, g
       if (prodMigrations.length > 0) await this.migrate({ migrations: prodMigrations })
     }
     const migrateAndGuard = async () => {
-      await migrate()
-      await installGuards(payload, guarded)
+      await whileBusy(migrate)
+      await whileBusy(() => installGuards(payload, guarded))
     }
     try {
       if (isMongo(this))
@@ -33,7 +34,7 @@ export function setUpOnConnect(adapter: BaseDatabaseAdapter, payload: Payload, g
           await migrateAndGuard()
         })
       else await withFileLease((this as unknown as SqliteAdapter).clientConfig.url, migrateAndGuard)
-      await checkDatabase(payload)
+      await whileBusy(() => checkDatabase(payload))
     } catch (error) {
       // a process that may not start must be able to end
       await this.destroy?.()

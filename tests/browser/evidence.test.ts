@@ -83,7 +83,7 @@ describe('the audit log', () => {
     await page.getByLabel('Refused attempts only').check()
     await page.getByRole('button', { name: 'Filter', exact: true }).click()
     await page
-      .getByText(/^Elif Marsh: Was refused “patch”/)
+      .getByText(/^Elif Marsh: Was refused “update”/)
       .first()
       .waitFor()
     expect(new Set(await types(page))).toEqual(new Set(['action.refused']))

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { openDesk, type DemoDesk } from '../../demo/openDesk'
 import type { Cast } from '../../demo/cast'
+import type { DemoPerson } from '../../demo/content/people'
 import type { DemoIds } from '../../demo/placeIds'
 import { bootPayload } from './bootPayload'
 
@@ -25,7 +26,8 @@ export interface SeededStudio {
   close(): Promise<void>
 }
 
-export async function seededStudio(): Promise<SeededStudio> {
+/** @param options `people`: others than the demonstration's. */
+export async function seededStudio(options: { people?: (now: Date) => DemoPerson[] } = {}): Promise<SeededStudio> {
   const { payload, config, close } = await bootPayload({ database })
   const { retryable } = await import('../../src/database/retryable')
   const { handleEndpoints } = await import('payload')
@@ -33,7 +35,7 @@ export async function seededStudio(): Promise<SeededStudio> {
   const { createMasterData } = await import('../../demo/createMasterData')
   const { people: everybody } = await import('../../demo/content/people')
   const now = new Date()
-  const people = everybody(now)
+  const people = (options.people ?? everybody)(now)
   const step = () => undefined
   const cast = await signUp(payload, people, step)
   const ids = await createMasterData(payload, { cast, people, now, step })

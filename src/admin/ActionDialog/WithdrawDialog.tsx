@@ -14,6 +14,7 @@ import { SuccessorField, type Successor } from './SuccessorField'
 /** Shows what readers get in place of the page while it is being written. */
 export function WithdrawDialog(props: ActionDialogProps) {
   const say = useWords()
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const [chosen, setKind] = useState('')
   const [reason, setReason] = useState('')
   const [notice, setNotice] = useState('')
@@ -47,9 +48,7 @@ export function WithdrawDialog(props: ActionDialogProps) {
           <strong>{title}</strong>
         </p>
         <p className="countersign-quiet">
-          {[kind && say(`workflow:withdraw:kinds:${kind}`), formatMoment(new Date().toISOString().slice(0, 10))]
-            .filter(Boolean)
-            .join('. ')}
+          {[kind && say(`workflow:withdraw:kinds:${kind}`), formatMoment(today)].filter(Boolean).join('. ')}
         </p>
         <p className={notice.trim() ? 'countersign-gets__notice' : 'countersign-quiet'}>
           {notice.trim() || say('workflow:withdraw:noNotice')}

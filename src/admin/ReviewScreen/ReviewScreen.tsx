@@ -2,7 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { ArticleBar } from '../ArticleBar/ArticleBar'
 import { CommentList } from '../ReviewSummary/CommentList'
@@ -28,9 +28,11 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
   const wanted = (['sign', 'requestChanges'] as const).find((verb) => verb === asked && may(verb)) ?? null
   const [open, setOpen] = useState<Dialogs | null>(wanted)
   // the bar asks by the address, also while this screen stands
-  useEffect(() => {
+  const [followed, setFollowed] = useState(wanted)
+  if (wanted !== followed) {
+    setFollowed(wanted)
     if (wanted) setOpen(wanted)
-  }, [wanted])
+  }
   const [whole, setWhole] = useState(base.kind === 'none')
   const [read, setRead] = useRead(answer.contentHash)
   const [notes, setNote] = useNotes(answer.contentHash)

@@ -209,7 +209,10 @@ export function subjectOf(facts: Facts): EligibilitySubject {
       projection?.sections.flatMap((section) =>
         section.kind === 'medicationList' ? section.items.map((item) => item.id) : [],
       ) ?? [],
-    declinedForConflict: (facts.review?.declined ?? []).filter((one) => one.why === 'conflict').map((one) => one.user),
+    // of this review: a round that has ended is kept only for its comments
+    declinedForConflict: (facts.review?.state === 'open' ? facts.review.declined : [])
+      .filter((one) => one.why === 'conflict')
+      .map((one) => one.user),
   }
 }
 

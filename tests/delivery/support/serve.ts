@@ -29,7 +29,7 @@ export interface Served {
 
 /** The content API on a port of its own. Starts on 2026-06-01; polls every 20 ms. */
 export async function serve(
-  press: Press,
+  press: Pick<Press, 'verifier' | 'publicKeys'>,
   uri: string,
   options: Partial<DeliveryDeps> & { wrap?: (store: EditionStore) => EditionStore } = {},
 ): Promise<Served> {

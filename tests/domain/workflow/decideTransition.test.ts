@@ -178,6 +178,13 @@ describe('refusals', () => {
     expect(codes('submitForReview', { people }, aPerson('edith', ['editor']))).toEqual(['policy-cannot-be-met'])
   })
 
+  test('who declined for a conflict in a round that has ended can be asked again in the next', () => {
+    const declined = [{ user: 'rita', name: 'Rita', why: 'conflict' as const, reason: 'A relative.', at: now }]
+    const workflow = aWorkflow({ state: 'changesRequested' })
+    const review = aReview({ state: 'ended', outcome: 'changesRequested', declined })
+    expect(codes('submitForReview', { workflow, review }, aPerson('edith', ['editor']))).toEqual([])
+  })
+
   test('submitting without a policy for the tier is refused', () => {
     expect(codes('submitForReview', { policy: null }, aPerson('edith', ['editor']))).toEqual(['policy-missing'])
   })

@@ -73,4 +73,13 @@ describe('answers of MongoDB that get lost', () => {
     expect(code).toBe('commit-unknown')
     expect(await stored('unknown')).toBe(0)
   })
+
+  test('a commit that happened is not done a second time where looking it up fails too', async () => {
+    const unconfirmed = { code: 64, errmsg: 'waiting for replication timed out' }
+    await fail('alwaysOn', { failCommands: ['commitTransaction'], writeConcernError: unconfirmed })
+    const away = Object.assign(new Error('the server is away'), { name: 'MongoNetworkError' })
+    const code = await codeOf(act('away', () => Promise.reject(away)))
+    expect(code).toBe('commit-unknown')
+    expect(await stored('away')).toBe(1)
+  })
 })

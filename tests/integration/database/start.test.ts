@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import { afterAll, afterEach, describe, expect, jest, test } from '@jest/globals'
+import { createClient } from '@libsql/client'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
 import { startStandalone } from '../../../scripts/support/mongoServer'
@@ -45,6 +46,21 @@ describe.each(databases)('starting on %s', (database) => {
     await insert(first.payload, 'workflow', { article: 'third', revision: 1 })
     expect(await rows(second.payload, 'workflow')).toHaveLength(3)
   })
+
+  if (database === 'sqlite')
+    test('a process starts although another one writes for longer than a request would wait', async () => {
+      const first = await boot(database)
+      const other = createClient({ url: first.uri })
+      await other.execute('BEGIN IMMEDIATE')
+      const letGo = setTimeout(() => void other.execute('ROLLBACK'), 8_000)
+      try {
+        const second = await boot(database, { uri: first.uri })
+        await expect(checkDatabase(second.payload)).resolves.toBeUndefined()
+      } finally {
+        clearTimeout(letGo)
+        other.close()
+      }
+    })
 
   test('two processes that start at once migrate once', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'countersign-start-'))
