@@ -1,33 +1,45 @@
 /**
  * `npm run faults`: server processes under load are killed at random moments; after each, everything is checked
- * (faults/). Exit code 1 if anything was lost, half-written or served unverified.
+ * (faults/).
  *
  *     npm run faults -- --db mongodb --kills 20
+ *
+ * Exit code: 0 everything held, 1 something was lost, half-written or served unverified, 2 it could not be tried.
  */
 import { parseArgs } from 'node:util'
 
 import { bundlePrograms } from '../faults/bundle'
 import { killProcesses } from '../faults/killing'
 import { startReplicaSet } from './support/mongoServer'
+import { showProgress } from './support/showProgress'
 
-const { values } = parseArgs({
-  options: { db: { type: 'string', default: 'sqlite' }, kills: { type: 'string', default: '200' } },
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(`faults could not run: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return 2
 })
-if ((values.db !== 'sqlite' && values.db !== 'mongodb') || !/^[1-9]\d{0,4}$/.test(values.kills)) {
-  console.error('usage: npm run faults -- [--db sqlite|mongodb] [--kills <1 to 99999>]')
-  process.exit(2)
-}
-const kills = Number(values.kills)
-const programs = await bundlePrograms()
-const mongo = values.db === 'mongodb' ? await startReplicaSet() : null
-try {
-  const outcome = await killProcesses({ what: 'SIGKILL', database: values.db }, programs, {
-    kills,
-    ...(mongo ? { databaseUri: mongo.uriOf('countersign') } : {}),
-    progress: (done) => console.error(`${done} of ${kills} kills`),
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { db: { type: 'string', default: 'sqlite' }, kills: { type: 'string', default: '200' } },
   })
-  console.log(JSON.stringify(outcome, null, 2))
-  if (outcome.result !== 'held') process.exitCode = 1
-} finally {
-  await mongo?.stop()
+  const { db } = values
+  const kills = Number(values.kills)
+  if ((db !== 'sqlite' && db !== 'mongodb') || !/^[1-9]\d{0,4}$/.test(values.kills))
+    throw new Error('usage: npm run faults -- [--db sqlite|mongodb] [--kills <1 to 99999>]')
+  const programs = await bundlePrograms()
+  const mongo = db === 'mongodb' ? await startReplicaSet() : null
+  const progress = showProgress(db, 'kills')
+  try {
+    const outcome = await killProcesses({ what: 'SIGKILL', database: db }, programs, {
+      kills,
+      ...(mongo ? { databaseUri: mongo.uriOf('countersign') } : {}),
+      progress: (done) => progress.show(Math.min(done, kills), kills),
+    })
+    progress.end()
+    console.log(JSON.stringify(outcome, null, 2))
+    return outcome.result === 'held' ? 0 : 1
+  } finally {
+    progress.end()
+    await mongo?.stop()
+  }
 }

@@ -12,11 +12,10 @@
  */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { SingleBar } from 'cli-progress'
-
 import { verifyDatabase } from '../src/cms/evidence/verifyDatabase'
 import { readEnv } from '../src/config/env'
 import type { VerifyReport } from '../src/domain/verify/report'
+import { showProgress } from './support/showProgress'
 
 const shown = 20
 
@@ -34,7 +33,7 @@ async function main(): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile('.env')
   // needs no secret of the studio: whoever may read the database can verify
   const env = readEnv('delivery')
-  const progress = showProgress()
+  const progress = showProgress('verify', 'rows')
   try {
     const report = await verifyDatabase({
       databaseUri: asked.database ?? env.databaseUri,
@@ -48,34 +47,6 @@ async function main(): Promise<number> {
     return report.ok ? 0 : 1
   } finally {
     progress.end()
-  }
-}
-
-/** A bar on a terminal, a line at each tenth elsewhere; both on standard error, so that the report stays alone. */
-function showProgress(): { show: (done: number, total: number) => void; end: () => void } {
-  if (!process.stderr.isTTY) {
-    let tenths = 0
-    return {
-      show(done, total) {
-        const now = Math.floor((done / total) * 10)
-        if (now > tenths) console.error(`verify: ${done} of ${total} rows read`)
-        tenths = Math.max(now, tenths)
-      },
-      end: () => undefined,
-    }
-  }
-  const bar = new SingleBar({ format: 'verify [{bar}] {percentage}% | {value} of {total} rows | {eta_formatted} left' })
-  let running = false
-  return {
-    show(done, total) {
-      if (running) bar.update(done)
-      else bar.start(total, done)
-      running = true
-    },
-    end() {
-      if (running) bar.stop()
-      running = false
-    },
   }
 }
 

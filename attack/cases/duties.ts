@@ -19,29 +19,7 @@ export async function ofSecondEditor(stage: Stage): Promise<string> {
 /** Gives somebody the role and a profile that would let them sign anything else. */
 export async function makeReviewer(stage: Stage, who: string, registration = '1245319599'): Promise<void> {
   await change(stage, 'users', stage.cast.id(who), { roles: ['editor', 'medicalReviewer'] }, 'admin')
-  await stage.payload.create({
-    collection: 'reviewers',
-    data: {
-      user: stage.cast.id(who),
-      printedName: 'Dr Second Role',
-      credentials: 'MD',
-      specialties: ['Neurologic'],
-      interests: [],
-      interestsDeclaredAt: new Date().toISOString(),
-      registrations: [
-        {
-          body: 'NPI',
-          number: registration,
-          country: 'US',
-          verifiedAt: inDays(-1),
-          expires: inDays(500),
-          recheckDue: inDays(300),
-        },
-      ],
-    },
-    user: stage.cast.as('admin'),
-    overrideAccess: false,
-  })
+  await giveProfile(stage, stage.cast.id(who), { printedName: 'Dr Second Role', registration })
 }
 
 /** A second account of the author, with a reviewer's profile. */
@@ -53,11 +31,22 @@ export async function secondAccount(stage: Stage, email: string, registration: s
     user: stage.cast.as('admin'),
     overrideAccess: false,
   })
+  await giveProfile(stage, id, { printedName: 'Dr Somebody Else', registration })
+  stage.kept.account = id
+  stage.kept.password = password
+}
+
+/** A profile with a registration that counts. */
+async function giveProfile(
+  stage: Stage,
+  user: string,
+  { printedName, registration }: { printedName: string; registration: string },
+): Promise<void> {
   await stage.payload.create({
     collection: 'reviewers',
     data: {
-      user: id,
-      printedName: 'Dr Somebody Else',
+      user,
+      printedName,
       credentials: 'MD',
       specialties: ['Neurologic'],
       interests: [],
@@ -76,8 +65,6 @@ export async function secondAccount(stage: Stage, email: string, registration: s
     user: stage.cast.as('admin'),
     overrideAccess: false,
   })
-  stage.kept.account = id
-  stage.kept.password = password
 }
 
 export async function signAs(stage: Stage) {

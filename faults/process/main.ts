@@ -33,14 +33,17 @@ async function main(): Promise<void> {
       .stop()
       .then(() => checkpoints.stop())
       .then(() => payload.destroy())
+      // its timers and pools would keep it alive, and whoever stopped it waits for its end
       .then(() => process.exit(0))
   })
 }
 
 try {
   await main()
+  // the same: a filling that is done must end
   if (task === 'fill') process.exit(0)
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error)
+  // a process that could not start must not hang on what it opened
   process.exit(1)
 }

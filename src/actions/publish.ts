@@ -2,6 +2,7 @@ import { canonicalise } from '../domain/canonical/canonicalise'
 import { hashText } from '../domain/canonical/hash'
 import { checkRules } from '../domain/checks/checkContent'
 import { editionDates } from '../domain/policy/editionDates'
+import { countedCommunity } from '../domain/presentation/countedCommunity'
 import { editionFormat, type PublicationBody } from '../domain/records/edition'
 import { everyContributor } from '../domain/workflow/everyContributor'
 import { askPolicy, termsOf } from '../domain/workflow/guards'
@@ -47,7 +48,7 @@ export const publish: Action = (ports, request) =>
         signedAt: signature.signedAt,
       })),
       dates: editionDates({ policy, change, now, signatures: answer.by, last: lastPublication }),
-      community: communityOf(facts),
+      community: countedCommunity(projection, working.dependencies),
       gate: {
         at: now,
         rules: checkRules,
@@ -85,13 +86,3 @@ export const publish: Action = (ports, request) =>
       result: { edition: body.id, number: body.number, seq: body.seq, dates: body.dates },
     }
   })
-
-/** The count is envelope: as the condition has it at this moment, with its date. */
-function communityOf({ working, snapshot }: Parameters<typeof everyContributor>[0]): PublicationBody['community'] {
-  const projection = snapshot?.body.projection
-  const section = projection?.sections.find((one) => one.kind === 'community')
-  const community = projection?.condition ? working?.dependencies.conditions[projection.condition.id]?.community : null
-  return section && community && community.memberCount !== null && community.asOf !== null
-    ? { provider: community.provider, memberCount: community.memberCount, asOf: community.asOf }
-    : null
-}

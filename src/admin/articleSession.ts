@@ -18,6 +18,8 @@ interface ArticleSession {
   article: string
   /** The revision that the words in the form are based on; `null` until the form is there. */
   revision: number | null
+  /** When words from this form were last stored, as the server says; `null` while none were. */
+  savedAt: string | null
   save: SaveState
 }
 
@@ -27,7 +29,9 @@ const listeners = new Set<() => void>()
 /** What the bar and the form of one open article know together; another article starts anew. */
 export function updateArticleSession(article: string, changes: Partial<Omit<ArticleSession, 'article'>>): void {
   const before: ArticleSession =
-    session?.article === article ? session : { article, revision: null, save: { kind: 'saved', at: null } }
+    session?.article === article
+      ? session
+      : { article, revision: null, savedAt: null, save: { kind: 'saved', at: null } }
   session = { ...before, ...changes }
   for (const tell of listeners) tell()
 }

@@ -10,7 +10,6 @@ import type { Place, Turn } from '../domain/workflow/turn'
 
 export interface ExplainedAction {
   verb: TransitionName
-  label: string
   allowed: boolean
   reasons: Reason[]
   place: Place

@@ -3,6 +3,7 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 
+import { useArticleSession } from './articleSession'
 import type { ExplainAnswer } from './explainAnswer'
 import { readErrors } from './readErrors'
 import { useApiAddress } from './useApiAddress'
@@ -32,11 +33,13 @@ const listeners = new Set<() => void>()
  * screen; only the newest is answered: an older answer that arrives late is dropped.
  */
 export function useExplain(): Explained {
-  const { id, lastUpdateTime, data } = useDocumentInfo()
+  const { id, data } = useDocumentInfo()
   const api = useApiAddress()
   const address = id === undefined ? null : `${api}/articles/${encodeURIComponent(String(id))}`
-  const updatedAt: unknown = data?.updatedAt
-  const question = `${address ?? ''} ${lastUpdateTime} ${String(updatedAt)}`
+  // not Payload's `lastUpdateTime`, which its document lock moves while somebody types
+  const loadedAt: unknown = data?.updatedAt
+  const savedAt = useArticleSession(id === undefined ? null : String(id))?.savedAt
+  const question = `${address ?? ''} ${savedAt ?? String(loadedAt)}`
   const now = useSyncExternalStore(subscribe, current, () => null)
 
   useEffect(() => {

@@ -5,6 +5,8 @@ import { kebab } from '../../src/admin/kebab'
 import { readErrors } from '../../src/admin/readErrors'
 import { sayPath } from '../../src/admin/sayPath'
 import { shortHash } from '../../src/admin/shortHash'
+import { transitions } from '../../src/domain/workflow/transitions'
+import { en } from '../../src/words/en'
 
 describe('what the panel makes of the answers', () => {
   it.each([
@@ -41,5 +43,12 @@ describe('what the panel makes of the answers', () => {
   it('falls back on the status where an answer says nothing it can read', async () => {
     const response = new Response('<html>', { status: 502, statusText: 'Bad Gateway' })
     expect(await readErrors(response)).toEqual({ message: '502 Bad Gateway', code: null, reasons: [] })
+  })
+})
+
+describe('the words of the screens', () => {
+  it('name every action as refusals and the documentation do', () => {
+    const labels = Object.entries(transitions).map(([verb, { label }]) => [verb, label])
+    expect(Object.entries(en.workflow.actions)).toEqual(labels)
   })
 })

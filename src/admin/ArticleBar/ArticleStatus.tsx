@@ -13,6 +13,7 @@ export const statusId = 'article-status'
 /** Where the working copy stands, what readers get (two dimensions, never one word), and whose turn it is. */
 export function ArticleStatus({ answer }: { answer: ExplainAnswer }) {
   const say = useWords()
+  const turn = useTurn(answer)
   const { state, live, slug, locale, editionNumber } = answer.workflow
   return (
     <div
@@ -44,7 +45,7 @@ export function ArticleStatus({ answer }: { answer: ExplainAnswer }) {
         </Pill>
       )}
       <span className="countersign-status__turn" data-turn={answer.turn.you ? 'you' : (answer.turn.role ?? 'nobody')}>
-        {useTurn(answer)}
+        {turn}
       </span>
     </div>
   )

@@ -2,7 +2,6 @@ import type { Finding } from '../../domain/checks/finding'
 import { sayPath } from '../sayPath'
 import { ShowField } from '../ShowField/ShowField'
 import { useWords } from '../useWords'
-import '../ReviewSummary/ReviewSummary.css'
 
 /** What the content checks found: what stops a submission before what is only worth a look. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {

@@ -52,6 +52,7 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
       now.current.since = unchanged ? 0 : Date.now()
       updateArticleSession(article, {
         revision: outcome.revision,
+        savedAt: outcome.updatedAt,
         save: unchanged ? { kind: 'saved', at: outcome.updatedAt } : { kind: 'unsaved' },
       })
       if (unchanged) setModified(false)

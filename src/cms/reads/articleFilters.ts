@@ -1,12 +1,10 @@
 import type { Payload, Where } from 'payload'
 
+import { dueWithinDays } from '../../domain/workflow/turn'
 import { inDays } from './inDays'
 
 export const articleFilters = ['mine', 'waiting', 'sentBack', 'approved', 'due', 'all'] as const
 export type ArticleFilter = (typeof articleFilters)[number]
-
-/** How long before it lapses a review is worth looking at. */
-export const dueWithinDays = 60
 
 /** What somebody asks the filters with: who they are, when, and on which database. */
 export interface Asking {

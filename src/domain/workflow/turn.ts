@@ -16,7 +16,7 @@ export interface Turn {
 }
 
 /** How long before a live page's review ends its renewal becomes the next thing to do, in days. */
-const renewalDays = 60
+export const dueWithinDays = 60
 
 /**
  * Whose turn it is (product.md, "workflow"). A draft waits for those who wrote on it, a review for the assigned that
@@ -74,7 +74,8 @@ export function isBehind({ workflow, working }: Pick<Facts, 'workflow' | 'workin
 function isToBeRenewed(facts: Facts, now: string): boolean {
   const { nextReviewDue } = facts.workflow
   return (
-    isBehind(facts) || (nextReviewDue !== null && nextReviewDue.slice(0, 10) <= addDays(now, renewalDays).slice(0, 10))
+    isBehind(facts) ||
+    (nextReviewDue !== null && nextReviewDue.slice(0, 10) <= addDays(now, dueWithinDays).slice(0, 10))
   )
 }
 

@@ -1,6 +1,7 @@
 import { Gutter, Link } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 
+import { ArticleBar } from '../../admin/ArticleBar/ArticleBar'
 import { readPreviewTab } from '../../cms/reads/previewTab'
 import { sayWith } from '../../words/words'
 import { PreviewedPage } from './PreviewedPage'
@@ -11,12 +12,14 @@ export async function PreviewView({ initPageResult, payload }: DocumentViewServe
   const { req, docID } = initPageResult
   if (!req.user || docID === undefined) return null
   const say = sayWith(req.i18n.t as never)
-  const preview = await readPreviewTab(payload, String(docID))
-  if (!preview) return null
-  const { state, toMend, unreadable, page } = preview
+  const preview = await readPreviewTab(payload, String(req.user.id), String(docID))
+  const { answer, toMend, page } = preview
+  const { unreadable } = answer
+  const { state } = answer.workflow
   const mark = say(`article:preview:stamp:${state}Title`)
   return (
     <Gutter>
+      <ArticleBar answer={answer} />
       <div className="countersign-column countersign-preview" data-state={state}>
         <h2>{say('article:preview:title')}</h2>
         <div className="countersign-preview__stamp" role="note">

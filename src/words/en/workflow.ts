@@ -27,7 +27,6 @@ export const workflow = {
   notYet: 'Not yet: {{reason}}',
   allReasons: 'All {{count}} reasons',
   menu: 'More actions',
-  nothing: 'Nothing else, as things stand.',
   savesFirst: 'Your latest changes are being saved. Submitting waits for them.',
   refusedTitle: '“{{action}}” is not possible yet',
   checksFail_one: 'One content check must be mended first.',

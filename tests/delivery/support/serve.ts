@@ -52,6 +52,8 @@ export async function serve(
   const server = createServer((req, res) => {
     if (!delivery.handle(req, res)) delivery.answerNotFound(req, res)
   })
+  // a test that is busy for longer than the default must not meet a socket that is just being closed
+  server.keepAliveTimeout = 120_000
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

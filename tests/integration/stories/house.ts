@@ -39,6 +39,7 @@ export async function openHouse(): Promise<House> {
   const { payload, cast, ids } = studio
   const { explain } = await import('../../../src/cms/explain')
   const { perform } = await import('../../../src/cms/perform')
+  const { settleRefusals } = await import('../../../src/database/refusals')
   const reader = await openReader()
   const citation = ids.citations.northrup2021 ?? ''
   const policies = await policyIds(payload)
@@ -63,6 +64,7 @@ export async function openHouse(): Promise<House> {
   }
 
   async function countRefusals(): Promise<number> {
+    await settleRefusals(payload)
     const { totalDocs } = await payload.db.count({
       collection: 'audit-events',
       where: { type: { equals: 'action.refused' } },

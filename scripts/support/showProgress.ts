@@ -5,20 +5,26 @@ export interface Progress {
   end: () => void
 }
 
-/** A bar on a terminal, a line at each tenth elsewhere; on standard error, so that the report stays alone. */
-export function showProgress(title: string): Progress {
+/**
+ * A bar on a terminal, a line at each tenth elsewhere; on standard error, so that the report stays alone.
+ *
+ * @param unit of what is counted, in words.
+ */
+export function showProgress(title: string, unit = ''): Progress {
   if (!process.stderr.isTTY) {
     let tenths = 0
     return {
       show(done, total) {
         const now = Math.floor((done / total) * 10)
-        if (now > tenths) console.error(`${title}: ${done} of ${total}`)
+        if (now > tenths) console.error(`${title}: ${done} of ${total}${unit && ` ${unit}`}`)
         tenths = Math.max(now, tenths)
       },
       end: () => undefined,
     }
   }
-  const bar = new SingleBar({ format: `${title} [{bar}] {percentage}% | {value} of {total} | {eta_formatted} left` })
+  const bar = new SingleBar({
+    format: `${title} [{bar}] {percentage}% | {value} of {total} ${unit} | {eta_formatted} left`,
+  })
   let running = false
   return {
     show(done, total) {
