@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useConfig } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { Reason } from '../../domain/workflow/reasons'
 import type { TransitionName } from '../../domain/workflow/transitions'
@@ -31,11 +31,17 @@ export function ArticleActions({ answer, unsaved = false, afterwards }: ArticleA
   const next = answer.actions.find(({ place }) => place === 'next')
   const others = answer.actions.filter(({ place }) => place === 'menu')
   const waits = (verb: TransitionName) => unsaved && verb === 'submitForReview'
-  const close = (done: boolean) => {
+  const done = useRef(false)
+  const close = (isDone: boolean) => {
+    done.current = isDone
     setOpen(null)
-    // the button that led here goes with what it led to
-    if (done) requestAnimationFrame(() => document.getElementById(statusId)?.focus({ preventScroll: true }))
   }
+  useEffect(() => {
+    // after the dialog has given the focus back: to a button that goes with what it led to
+    if (open !== null || !done.current) return
+    done.current = false
+    document.getElementById(statusId)?.focus({ preventScroll: true })
+  }, [open])
   return (
     <div className="countersign-actions">
       {next && <NextAction action={next} answer={answer} waits={waits(next.verb)} onBegin={() => setOpen(next)} />}

@@ -5,6 +5,7 @@ import { useState } from 'react'
 
 import { Dialog } from '../Dialog/Dialog'
 import { DialogButtons } from '../Dialog/DialogButtons'
+import { leaveDialog } from '../Dialog/leaveDialog'
 import { Field } from '../Field/Field'
 import { RefusalNote } from '../RefusalNote/RefusalNote'
 import { shortHash } from '../shortHash'
@@ -49,7 +50,15 @@ export function SignDialog({ data, read, onClose }: SignDialogProps) {
           <ul>
             {unread.map(({ anchor, heading }) => (
               <li key={anchor}>
-                <button className="countersign-link" type="button" onClick={() => leadTo(anchor, onClose)}>
+                <button
+                  className="countersign-link"
+                  type="button"
+                  onClick={(event) => {
+                    leaveDialog(event.currentTarget)
+                    onClose(false)
+                    leadTo(anchor)
+                  }}
+                >
                   {heading}
                 </button>
               </li>
@@ -92,14 +101,10 @@ export function SignDialog({ data, read, onClose }: SignDialogProps) {
   )
 }
 
-/** Closes the dialog, then goes to the part: the dialog gives the focus back to its button first. */
-function leadTo(anchor: string, onClose: (done: boolean) => void): void {
-  onClose(false)
-  requestAnimationFrame(() => {
-    const part = document.getElementById(`part-${anchor}`)
-    part?.scrollIntoView({ block: 'start' })
-    part?.focus({ preventScroll: true })
-  })
+function leadTo(anchor: string): void {
+  const part = document.getElementById(`part-${anchor}`)
+  part?.scrollIntoView({ block: 'start' })
+  part?.focus({ preventScroll: true })
 }
 
 function Signer({ signer }: { signer: NonNullable<ReviewTabData['signer']> }) {

@@ -1,5 +1,6 @@
 'use client'
 
+import { leaveDialog } from '../Dialog/leaveDialog'
 import { revealField } from '../revealField'
 import { sayPath } from '../sayPath'
 import { useWords } from '../useWords'
@@ -12,10 +13,10 @@ export function ShowField({ path, onShow }: { path: string; onShow?: () => void 
       className="countersign-link"
       type="button"
       aria-label={say('workflow:findings:showWhere', { where: sayPath(path) })}
-      onClick={() => {
+      onClick={(event) => {
+        leaveDialog(event.currentTarget)
         onShow?.()
-        // a dialog gives the focus back to its button first
-        requestAnimationFrame(() => revealField(path))
+        revealField(path)
       }}
     >
       {say('workflow:findings:show')}
