@@ -22,6 +22,8 @@ const log = '/admin/collections/audit-events'
 const open = async (who: Who, path: string, look: (typeof looks)[number] = atDesk) => {
   const page = await studio.signIn(who, look)
   await page.goto(`${studio.address}${path}`)
+  // Payload writes its paging into a list's address once it is drawn, which undoes a link that was followed before
+  await page.waitForLoadState('networkidle')
   return page
 }
 async function fitsAndReads(page: Page, ours: string) {
