@@ -60,6 +60,7 @@ export async function act(
 ): Promise<ActionResult> {
   // publishing and withdrawing number the editions, so they queue together
   const edition = 'live' in transitionNamed(transition)
+  const isRemark = transitionNamed(transition).remark === true
   return ports.inTransaction(
     request.article,
     async (desk, action) => {
@@ -82,7 +83,7 @@ export async function act(
       const outcome = await write({ desk, ports, facts, actor, input, now, to: decision.to })
       const workflow = await desk.conclude(
         touched,
-        { state: decision.to, ...outcome.changes },
+        { state: decision.to, ...outcome.changes, ...(isRemark ? { revision: before.revision } : {}) },
         articleEntry(
           { id: ports.newId(), action, at: now, actor: { user: actor.user, name: actor.name } },
           request.article,

@@ -24,8 +24,8 @@ export interface ReadingDesk {
   reviewersAnd(users: readonly string[]): Promise<Person[]>
   policy(tier: Tier): Promise<PolicyTerms | null>
   review(id: string): Promise<ReviewRecord | null>
-  /** How many reviews the article has had. */
-  rounds(article: string): Promise<number>
+  /** The article's last round, open or ended. */
+  lastReview(article: string): Promise<ReviewRecord | null>
   snapshot(hash: Hash): Promise<Snapshot | null>
   /** Of one review, in the order given. */
   signatures(review: string): Promise<GivenSignature[]>
@@ -49,7 +49,7 @@ export interface Desk extends ReadingDesk {
   touch(article: string): Promise<WorkflowRecord | null>
   /**
    * Stores the changes; an event is chained to the article's stream in the same write of the record. `record` is as
-   * `touch` returned it: its revision stands.
+   * `touch` returned it: its revision stands, unless a remark gives back the one before.
    */
   conclude(record: WorkflowRecord, changes: Partial<WorkflowRecord>, entry: AuditEntry | null): Promise<WorkflowRecord>
   createWorkflow(record: WorkflowRecord): Promise<void>

@@ -32,6 +32,8 @@ export interface Explanation {
   nextEdition: NextEdition | null
   /** Who could sign the page now, for assigning. */
   candidates: { user: string; name: string; specialist: boolean }[]
+  /** Ids of the comments that this person may settle or open again. */
+  commentsToSettle: string[]
   /** Anchors that this person has to open before signing; empty unless a review is open. */
   sectionsToOpen: string[]
 }
@@ -57,6 +59,13 @@ export async function explain(
       : []
   const candidates = whoCouldSign(facts.people, subjectOf(facts), everyContributor(facts), now)
   const input = request.input ? await resolveSuccessor(desk, request.input, workflow.locale) : null
+  const commentsToSettle = (facts.review?.comments ?? [])
+    .map(({ id }) => id)
+    .filter(
+      (comment) =>
+        decideTransition({ transition: 'resolveComment', facts, actor, now, revision: null, input: { comment } })
+          .allowed,
+    )
   const decide = (verb: TransitionName): ExplainedAction => {
     const decision = decideTransition({
       transition: verb,
@@ -64,7 +73,12 @@ export async function explain(
       actor,
       now,
       revision: request.revision ?? workflow.revision,
-      input: input ?? whatTheDialogWillAsk(facts, toOpen, candidates[0]?.user ?? '', now),
+      input:
+        input ??
+        whatTheDialogWillAsk(facts, {
+          ...{ sectionsOpened: toOpen, user: candidates[0]?.user ?? '', comment: commentsToSettle[0] ?? '' },
+          now,
+        }),
     })
     const reasons = decision.allowed ? [] : decision.reasons
     return {
@@ -85,11 +99,15 @@ export async function explain(
       name: person.name,
       specialist: isSpecialist(person, specialtiesOf(facts)),
     })),
+    commentsToSettle,
     sectionsToOpen: toOpen,
   }
 }
 
-function whatTheDialogWillAsk(facts: Facts, sectionsOpened: string[], user: string, now: string): ActionInput {
+function whatTheDialogWillAsk(
+  facts: Facts,
+  { now, ...chosen }: { sectionsOpened: string[]; user: string; comment: string; now: string },
+): ActionInput {
   return {
     contentHash: facts.snapshot?.contentHash ?? null,
     comments: [{ section: null, body: 'asked for in the dialog' }],
@@ -97,8 +115,7 @@ function whatTheDialogWillAsk(facts: Facts, sectionsOpened: string[], user: stri
     reason: 'asked for in the dialog',
     notice: 'asked for in the dialog',
     kind: 'withdrawn',
-    sectionsOpened,
     authentication: { method: 'password', at: now },
-    user,
+    ...chosen,
   }
 }

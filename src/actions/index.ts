@@ -2,11 +2,13 @@ import type { TransitionName } from '../domain/workflow/transitions'
 import type { Action } from './act'
 import { archive } from './archive'
 import { assign } from './assign'
+import { comment } from './comment'
 import { decline } from './decline'
 import { publish } from './publish'
 import { reopen } from './reopen'
 import { reopenReview } from './reopenReview'
 import { requestChanges } from './requestChanges'
+import { resolveComment } from './resolveComment'
 import { revokeSignature } from './revokeSignature'
 import { sign } from './sign'
 import { submitForReview } from './submitForReview'
@@ -18,6 +20,8 @@ export const actions: Record<TransitionName, Action> = {
   submitForReview,
   assign,
   takeBack,
+  comment,
+  resolveComment,
   requestChanges,
   decline,
   sign,

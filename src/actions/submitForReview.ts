@@ -2,7 +2,7 @@ import { freezeSnapshot } from '../domain/records/freezeSnapshot'
 import { personKeys } from '../domain/people/personKeys'
 import { addContributor } from '../domain/contributors/contributors'
 import { everyContributor } from '../domain/workflow/everyContributor'
-import type { ReviewRecord } from '../domain/workflow/facts'
+import { isOpenComment, type ReviewRecord } from '../domain/workflow/facts'
 import { act, type Action } from './act'
 
 /**
@@ -25,11 +25,12 @@ export const submitForReview: Action = (ports, request) =>
       keys: personKeys(actor),
       at: now,
     })
+    const last = await desk.lastReview(workflow.article)
     const review: ReviewRecord = {
       id: ports.newId(),
       article: workflow.article,
       snapshot: snapshot.contentHash,
-      round: (await desk.rounds(workflow.article)) + 1,
+      round: (last?.round ?? 0) + 1,
       state: 'open',
       outcome: null,
       submittedBy: actor.user,
@@ -39,7 +40,8 @@ export const submitForReview: Action = (ports, request) =>
       policy,
       assignees: [],
       declined: [],
-      comments: [],
+      // what nobody has settled yet is asked again; what was published over is not
+      comments: last && last.outcome !== 'published' ? last.comments.filter(isOpenComment) : [],
       reaffirmation: reaffirmed !== null,
       contributors: everyContributor({ ...facts, workflow: { ...workflow, contributors } }),
     }

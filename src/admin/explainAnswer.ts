@@ -37,12 +37,19 @@ export interface ShownSignature {
   revokedAt: string | null
 }
 
+export interface ShownComment extends ReviewComment {
+  /** Of its section; `null` for the whole page and for what is no section any more. */
+  heading: string | null
+  /** Whether this person may settle it or open it again. */
+  settleable: boolean
+}
+
 export interface ShownReview extends Pick<
   ReviewRecord,
   'id' | 'round' | 'state' | 'outcome' | 'submittedAt' | 'reviewBy' | 'reaffirmation' | 'assignees' | 'declined'
 > {
   policy: PolicyTerms
-  comments: ReviewComment[]
+  comments: ShownComment[]
   signatures: ShownSignature[]
 }
 

@@ -54,6 +54,10 @@ const tellers: Tellers = {
     }),
   'review.assigned': ({ assignee }, { say, name }) => say('events:review_assigned', { person: name(assignee) }),
   'review.takenBack': (_, { say }) => say('events:review_takenBack'),
+  'review.commented': ({ comments }, { say }) =>
+    say('events:review_commented', { comments: say('eventParts:comments', { count: comments }) }),
+  'review.commentResolved': ({ resolved }, { say }) =>
+    say(resolved ? 'events:review_commentResolved' : 'events:review_commentOpened'),
   'review.changesRequested': ({ comments }, { say }) =>
     say('events:review_changesRequested', { comments: say('eventParts:comments', { count: comments }) }),
   'review.declined': ({ why, reason, revocation }, { say }) =>

@@ -4,6 +4,7 @@ import { explain as explainActions, type Explanation } from '../actions/explain'
 import { renderBlocks } from '../domain/content/renderBlocks'
 import type { GivenSignature } from '../domain/policy/meetPolicy'
 import type { Snapshot } from '../domain/records/snapshot'
+import type { Facts } from '../domain/workflow/facts'
 import { reviewStatement } from '../domain/workflow/statement'
 import { isBehind } from '../domain/workflow/turn'
 import { portsOf } from './ports'
@@ -26,7 +27,7 @@ export async function explainWithFacts(payload: Payload, asked: Asked) {
 
 export type ExplainAnswer = ReturnType<typeof answerOf>
 
-function answerOf({ facts, turn, actions, nextEdition, candidates, sectionsToOpen }: Explanation) {
+function answerOf({ facts, turn, actions, nextEdition, candidates, commentsToSettle, sectionsToOpen }: Explanation) {
   const { workflow, review, snapshot, working, lastPublication } = facts
   const sections = snapshot ? snapshotSections(snapshot) : []
   return {
@@ -59,7 +60,11 @@ function answerOf({ facts, turn, actions, nextEdition, candidates, sectionsToOpe
       policy: review.policy,
       assignees: review.assignees,
       declined: review.declined,
-      comments: review.comments,
+      comments: review.comments.map((comment) => ({
+        ...comment,
+        heading: headingOf(comment.section, facts),
+        settleable: commentsToSettle.includes(comment.id),
+      })),
       signatures: facts.signatures.map(shownSignature),
     },
     turn,
@@ -87,6 +92,13 @@ function snapshotSections({ body: { html, projection } }: Snapshot) {
       html: written.get(section.anchor) ?? (section.kind === 'community' ? renderBlocks(section.body) : ''),
     })),
   ]
+}
+
+/** Of the section as it is called under review, else in the working copy; `null` where it is in neither. */
+function headingOf(anchor: string | null, { snapshot, working }: Pick<Facts, 'snapshot' | 'working'>): string | null {
+  const projections = [snapshot?.body.projection, working?.projection]
+  const found = projections.flatMap((one) => one?.sections ?? []).find((section) => section.anchor === anchor)
+  return found?.heading ?? (anchor === 'tldr' ? 'TL;DR' : null)
 }
 
 function shownSignature({ body, revokedAt }: GivenSignature) {

@@ -78,6 +78,14 @@ const told: Told = {
     [{ review: 'r', assignee: 'u2' }, 'Asked u2 to review'],
   ],
   'review.takenBack': [[{ review: 'r', from: 'inReview' }, 'Took the page back from review']],
+  'review.commented': [
+    [{ review: 'r', comments: 1 }, 'Raised 1 comment'],
+    [{ review: 'r', comments: 2 }, 'Raised 2 comments'],
+  ],
+  'review.commentResolved': [
+    [{ review: 'r', comment: 'c', resolved: true }, 'Settled a comment'],
+    [{ review: 'r', comment: 'c', resolved: false }, 'Opened a comment again'],
+  ],
   'review.changesRequested': [
     [{ review: 'r', comments: 1 }, 'Sent the page back with 1 comment'],
     [{ review: 'r', comments: 3 }, 'Sent the page back with 3 comments'],

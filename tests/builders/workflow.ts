@@ -9,7 +9,7 @@ import type { GivenSignature } from '../../src/domain/policy/meetPolicy'
 import type { PolicyTerms } from '../../src/domain/policy/reviewPolicy'
 import type { SignatureBody } from '../../src/domain/records/signature'
 import type { Hash, Snapshot } from '../../src/domain/records/snapshot'
-import type { Facts, ReviewRecord, WorkflowRecord, WorkingCopy } from '../../src/domain/workflow/facts'
+import type { Facts, ReviewComment, ReviewRecord, WorkflowRecord, WorkingCopy } from '../../src/domain/workflow/facts'
 
 export const now = '2026-06-15T12:00:00.000Z'
 export const someHash = (digit: string): Hash => `sha256:${digit.repeat(64)}`
@@ -226,6 +226,19 @@ export function aReview(changes: Partial<ReviewRecord> = {}): ReviewRecord {
     comments: [],
     reaffirmation: false,
     contributors: [aContributor('edith')],
+    ...changes,
+  }
+}
+
+export function aComment(by: string, changes: Partial<ReviewComment> = {}): ReviewComment {
+  return {
+    id: 'raised',
+    section: 'first',
+    body: 'Name the source.',
+    by: { user: by, name: by },
+    at: '2026-06-10T09:00:00.000Z',
+    round: 1,
+    resolved: null,
     ...changes,
   }
 }

@@ -10,8 +10,8 @@ import { RevokeDialog } from './RevokeDialog'
 import { SubmitDialog } from './SubmitDialog'
 import { WithdrawDialog } from './WithdrawDialog'
 
-/** What is done in a dialog; signing and sending back have theirs where the page is read. */
-export type DialogVerb = Exclude<TransitionName, 'sign' | 'requestChanges'>
+/** What is done in a dialog; a reviewer's verdicts and remarks are given where the page is read. */
+export type DialogVerb = Exclude<TransitionName, 'sign' | 'requestChanges' | 'comment' | 'resolveComment'>
 
 export interface ActionDialogProps {
   answer: ExplainAnswer
@@ -42,6 +42,8 @@ export function ActionDialog({ verb, ...props }: ActionDialogProps & { verb: Tra
     // on the review tab (src/admin/ReviewScreen)
     case 'sign':
     case 'requestChanges':
+    case 'comment':
+    case 'resolveComment':
       return null
   }
 }

@@ -3,11 +3,15 @@
 import { useId } from 'react'
 
 import type { ComparedPart } from '../../domain/content/comparison'
-import { Field } from '../Field/Field'
+import type { ShownComment } from '../explainAnswer'
 import { useWords } from '../useWords'
 import { ComparedLines } from './ComparedLines'
+import { NewComment } from './NewComment'
+import { OpenComments } from './OpenComments'
+import type { ReviewTabData } from './reviewTabData'
 
 interface ReviewPartProps {
+  answer: ReviewTabData['answer']
   part: ComparedPart
   /** As readers will see it; `null` for what is signed and is no section. */
   html: string | null
@@ -17,13 +21,16 @@ interface ReviewPartProps {
   mustRead: boolean
   read: boolean
   onRead: (read: boolean) => void
+  comments: readonly ShownComment[]
+  /** A comment begun. */
   note: string
   /** `null` where nothing can be said any more. */
   onNote: ((note: string) => void) | null
 }
 
 /** One part of the page: what it says or what changed in it, the tick that it was read, a comment on it. */
-export function ReviewPart({ part, html, whole, mustRead, read, onRead, note, onNote }: ReviewPartProps) {
+export function ReviewPart({ part, answer, comments, ...props }: ReviewPartProps) {
+  const { html, whole, mustRead, read, onRead, note, onNote } = props
   const say = useWords()
   const tick = useId()
   const heading =
@@ -57,18 +64,8 @@ export function ReviewPart({ part, html, whole, mustRead, read, onRead, note, on
           <span className="countersign-only-heard">: {heading}</span>
         </p>
       )}
-      {onNote && (
-        <details className="countersign-review__note" open={note !== '' || undefined}>
-          <summary>{say('review:noteFor', { section: heading })}</summary>
-          <Field
-            label={say('review:noteFor', { section: heading })}
-            hint={say('review:noteHint')}
-            kind="lines"
-            value={note}
-            onChange={onNote}
-          />
-        </details>
-      )}
+      <OpenComments answer={answer} comments={comments} />
+      {onNote && <NewComment answer={answer} section={part.anchor} heading={heading} note={note} onNote={onNote} />}
     </section>
   )
 }

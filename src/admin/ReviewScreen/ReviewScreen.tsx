@@ -5,8 +5,8 @@ import { useRouter, useSearchParams } from 'next/navigation'
 import { useRef, useState } from 'react'
 
 import { ArticleBar } from '../ArticleBar/ArticleBar'
-import { CommentList } from '../ReviewSummary/CommentList'
 import { useWords } from '../useWords'
+import { OpenComments } from './OpenComments'
 import { ReviewPart } from './ReviewPart'
 import type { ReviewTabData } from './reviewTabData'
 import { SendBackDialog } from './SendBackDialog'
@@ -16,6 +16,7 @@ import { useNotes, useRead } from './useNotes'
 import './ReviewScreen.css'
 
 type Dialogs = 'sign' | 'requestChanges'
+type Verb = Dialogs | 'comment'
 
 /** The review tab: who may sign, what changed, the page itself, and the two things a reviewer does with it. */
 export function ReviewScreen({ data }: { data: ReviewTabData }) {
@@ -24,7 +25,7 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
   const asked = useSearchParams().get('do')
   const { answer, parts, base } = data
   const { review, workflow } = answer
-  const may = (verb: Dialogs) => answer.actions.some((action) => action.verb === verb && action.allowed)
+  const may = (verb: Verb) => answer.actions.some((action) => action.verb === verb && action.allowed)
   const wanted = (['sign', 'requestChanges'] as const).find((verb) => verb === asked && may(verb)) ?? null
   const [open, setOpen] = useState<Dialogs | null>(wanted)
   // the bar asks by the address, also while this screen stands
@@ -48,6 +49,8 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
   const shown = whole
     ? parts.filter(({ change }) => change !== 'gone')
     : parts.filter(({ change }) => change !== 'same')
+  // on the whole page, and on what is not on the screen as things stand
+  const elsewhere = (review?.comments ?? []).filter(({ section }) => !shown.some(({ anchor }) => anchor === section))
   const mustRead = (anchor: string) => may('sign') && answer.sectionsToOpen.some((one) => one.anchor === anchor)
   const toRead = answer.sectionsToOpen
   const readCount = toRead.filter(({ anchor }) => read.includes(anchor)).length
@@ -63,13 +66,13 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
         {!isOpen && review && review.comments.length > 0 && (
           <>
             <h3>{say('review:lastRound', { round: review.round })}</h3>
-            <CommentList comments={review.comments} />
+            <OpenComments answer={answer} comments={review.comments} />
           </>
         )}
         {isOpen && (
           <>
             <Standing answer={answer} />
-            {review.comments.length > 0 && <CommentList comments={review.comments} />}
+            <OpenComments answer={answer} comments={elsewhere} />
             <div className="countersign-review__switch" role="group" aria-label={say('review:show')}>
               {[false, true].map((one) => (
                 <button key={String(one)} type="button" aria-pressed={whole === one} onClick={() => setWhole(one)}>
@@ -85,13 +88,15 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
               <ReviewPart
                 key={part.anchor}
                 part={part}
+                answer={answer}
+                comments={review.comments.filter(({ section }) => section === part.anchor)}
                 html={htmlOf(part.anchor)}
                 whole={whole}
                 mustRead={part.change !== 'gone' && mustRead(part.anchor)}
                 read={read.includes(part.anchor)}
                 onRead={(is) => setRead(part.anchor, is)}
                 note={notes[part.anchor] ?? ''}
-                onNote={may('requestChanges') ? (note) => setNote(part.anchor, note) : null}
+                onNote={may('comment') ? (note) => setNote(part.anchor, note) : null}
               />
             ))}
             {(may('sign') || may('requestChanges')) && (

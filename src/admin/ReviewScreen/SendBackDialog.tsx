@@ -2,10 +2,12 @@
 
 import { useRouter } from 'next/navigation'
 
+import { isOpenComment } from '../../domain/workflow/facts'
 import { Dialog } from '../Dialog/Dialog'
 import { DialogButtons } from '../Dialog/DialogButtons'
 import { Field } from '../Field/Field'
 import { RefusalNote } from '../RefusalNote/RefusalNote'
+import { CommentList } from '../ReviewSummary/CommentList'
 import { useAction } from '../useAction'
 import { useWords } from '../useWords'
 import type { ReviewTabData } from './reviewTabData'
@@ -26,6 +28,7 @@ export function SendBackDialog({ data, notes, onNote, onClose }: SendBackDialogP
   const say = useWords()
   const { busy, refusal, act } = useAction(data.answer, 'requestChanges', useRouter().refresh)
   const written = Object.entries(notes).filter(([, body]) => body.trim() !== '')
+  const raised = (data.answer.review?.comments ?? []).filter(isOpenComment)
   const beside = written.filter(([anchor]) => anchor !== wholePage)
   const headingOf = (anchor: string) => data.parts.find((part) => part.anchor === anchor)?.heading || anchor
   const sendBack = async () => {
@@ -35,7 +38,7 @@ export function SendBackDialog({ data, notes, onNote, onClose }: SendBackDialogP
   const buttons = (
     <DialogButtons
       label={say('review:sendBack:button')}
-      disabled={written.length === 0}
+      disabled={written.length === 0 && raised.length === 0}
       busy={busy}
       onDo={() => void sendBack()}
       onCancel={() => onClose(false)}
@@ -50,6 +53,12 @@ export function SendBackDialog({ data, notes, onNote, onClose }: SendBackDialogP
       buttons={buttons}
     >
       <p>{say('review:sendBack:consequence')}</p>
+      {raised.length > 0 && (
+        <>
+          <h3>{say('review:sendBack:raised')}</h3>
+          <CommentList comments={raised} />
+        </>
+      )}
       {beside.length > 0 && (
         <>
           <h3>{say('review:sendBack:collected')}</h3>
@@ -63,7 +72,9 @@ export function SendBackDialog({ data, notes, onNote, onClose }: SendBackDialogP
           </dl>
         </>
       )}
-      {written.length === 0 && <p className="countersign-quiet">{say('review:sendBack:none')}</p>}
+      {written.length === 0 && raised.length === 0 && (
+        <p className="countersign-quiet">{say('review:sendBack:none')}</p>
+      )}
       <Field
         label={say('review:sendBack:another')}
         kind="lines"

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 
+import { isOpenComment } from '../../domain/workflow/facts'
 import { Dialog } from '../Dialog/Dialog'
 import { DialogButtons } from '../Dialog/DialogButtons'
 import { leaveDialog } from '../Dialog/leaveDialog'
@@ -28,6 +29,7 @@ export function SignDialog({ data, read, onClose }: SignDialogProps) {
   const { answer, signer } = data
   // a courtesy that spares a refused attempt; whether enough was read is the server's to say
   const unread = answer.sectionsToOpen.filter(({ anchor }) => !read.includes(anchor))
+  const open = (answer.review?.comments ?? []).filter((one) => one.settleable && isOpenComment(one)).length
   const sign = async () => {
     if (password === '' || busy || unread.length > 0) return
     if (await act({ password, sectionsOpened: read, nextReviewBy: nextReviewBy || null })) onClose(true)
@@ -94,6 +96,7 @@ export function SignDialog({ data, read, onClose }: SignDialogProps) {
             value={nextReviewBy}
             onChange={setNextReviewBy}
           />
+          {open > 0 && <p>{say('review:sign:openComments', { count: open })}</p>}
           <RefusalNote refusal={refusal} />
         </>
       )}

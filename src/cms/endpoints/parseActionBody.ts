@@ -6,19 +6,24 @@ import type { TransitionName } from '../../domain/workflow/transitions'
 const words = (most: number) => z.string().max(most)
 const id = z.string().min(1).max(100)
 const base = { revision: z.number().int().nonnegative(), contentHash: z.string().max(100).nullish() }
+const comments = z
+  .array(z.strictObject({ section: words(200).nullable().default(null), body: words(10_000) }))
+  .max(200)
+  .default([])
 
 /** What each action takes besides revision and content hash. Anything else is refused by name. */
 const bodies = {
   submitForReview: z.strictObject({ ...base, reviewBy: words(10).nullish() }),
   assign: z.strictObject({ ...base, user: id }),
   takeBack: z.strictObject(base),
-  requestChanges: z.strictObject({
+  comment: z.strictObject({ ...base, revision: base.revision.optional(), comments }),
+  resolveComment: z.strictObject({
     ...base,
-    comments: z
-      .array(z.strictObject({ section: words(200).nullable().default(null), body: words(10_000) }))
-      .max(200)
-      .default([]),
+    revision: base.revision.optional(),
+    comment: id,
+    resolved: z.boolean().default(true),
   }),
+  requestChanges: z.strictObject({ ...base, comments }),
   decline: z.strictObject({ ...base, why: words(20).default(''), reason: words(2_000).default('') }),
   sign: z.strictObject({
     ...base,

@@ -8,7 +8,7 @@ import { slugs } from '../slugs'
 import { byId, type Row, type Rows } from './rows'
 import { list, text, textOrNull } from './workflowStore'
 
-type ReviewStore = Pick<Desk, 'review' | 'rounds' | 'createReview' | 'saveReview'>
+type ReviewStore = Pick<Desk, 'review' | 'lastReview' | 'createReview' | 'saveReview'>
 
 export function reviewStore(rows: Rows): ReviewStore {
   return {
@@ -16,9 +16,9 @@ export function reviewStore(rows: Rows): ReviewStore {
       const row = await rows.findOne(slugs.reviews, byId(id))
       return row ? toReview(row) : null
     },
-    async rounds(article) {
+    async lastReview(article) {
       const [newest] = await rows.find(slugs.reviews, { article: { equals: article } }, { sort: '-round', limit: 1 })
-      return newest ? Number(newest.round) : 0
+      return newest ? toReview(newest) : null
     },
     async createReview(review) {
       await rows.create(slugs.reviews, { ...review })
@@ -28,6 +28,9 @@ export function reviewStore(rows: Rows): ReviewStore {
     },
   }
 }
+
+/** What comments lacked at first: they could not be settled, and stayed in their round. */
+const asFirstStored = (row: Row) => ({ round: Number(row.round), resolved: null })
 
 export function toReview(row: Row): ReviewRecord {
   return {
@@ -44,7 +47,7 @@ export function toReview(row: Row): ReviewRecord {
     policy: row.policy as PolicyTerms,
     assignees: list<string>(row.assignees),
     declined: list<ReviewRecord['declined'][number]>(row.declined),
-    comments: list<ReviewComment>(row.comments),
+    comments: list<ReviewComment>(row.comments).map((comment) => ({ ...asFirstStored(row), ...comment })),
     reaffirmation: row.reaffirmation === true,
     contributors: list<Contributor>(row.contributors),
   }

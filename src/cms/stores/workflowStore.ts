@@ -27,7 +27,7 @@ export function workflowStore(rows: Rows): WorkflowStore {
       await rows.create(slugs.workflow, { id: article, ...record })
     },
     async conclude(record, changes, entry) {
-      const { revision: _stands, article: _same, ...rest } = changes
+      const { article: _same, ...rest } = changes
       const chained = entry
         ? chainEvent(record.auditHash ? { index: record.auditIndex, hash: record.auditHash } : null, entry)
         : null

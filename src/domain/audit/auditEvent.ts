@@ -39,6 +39,10 @@ export interface AuditData {
   }
   'review.assigned': { review: string; assignee: string }
   'review.takenBack': { review: string; from: string }
+  /** `comments`: how many were raised at once. */
+  'review.commented': { review: string; comments: number }
+  /** By whoever raised it; `resolved: false` opens it again. */
+  'review.commentResolved': { review: string; comment: string; resolved: boolean }
   'review.changesRequested': { review: string; comments: number }
   /** `revocation`: of an own signature of this review, which declining takes back. */
   'review.declined': {
@@ -97,6 +101,8 @@ export const auditTypes = Object.keys({
   'review.submitted': true,
   'review.assigned': true,
   'review.takenBack': true,
+  'review.commented': true,
+  'review.commentResolved': true,
   'review.changesRequested': true,
   'review.declined': true,
   'review.signed': true,

@@ -37,8 +37,8 @@ export function decideTransition(question: TransitionQuestion): Decision {
         ),
       ],
     }
-  // taking a page away from readers must not fail because somebody is typing
-  if (!transition.unconditional) reasons.push(...whyStale(revision, facts.workflow.revision))
+  // taking a page away from readers must not fail because somebody is typing, nor a remark because somebody signed
+  if (!transition.unconditional && !transition.remark) reasons.push(...whyStale(revision, facts.workflow.revision))
   reasons.push(...transition.guards.flatMap((guard) => guards[guard](question)))
   return reasons.length > 0 ? { allowed: false, reasons } : { allowed: true, to: resultingState(question) }
 }

@@ -55,7 +55,12 @@ export interface ReviewComment {
   body: string
   by: { user: string; name: string }
   at: string
+  /** In which it was raised: what is open when a page is submitted again goes with it into the new round. */
+  round: number
+  resolved: { by: { user: string; name: string }; at: string } | null
 }
+
+export const isOpenComment = ({ resolved }: Pick<ReviewComment, 'resolved'>) => resolved === null
 
 export const declineReasons = ['field', 'time', 'conflict'] as const
 export type DeclineReason = (typeof declineReasons)[number]

@@ -9,7 +9,7 @@ import { whoCouldSign, whyPolicyCannotBeMet } from '../policy/whoCouldMeet'
 import { withdrawalKinds } from '../records/edition'
 import { addMonths, isDate } from '../time'
 import { everyContributor } from './everyContributor'
-import { declineReasons, type Facts } from './facts'
+import { declineReasons, isOpenComment, type Facts } from './facts'
 import type { ActionInput } from './input'
 import { reason, type Reason } from './reasons'
 import { sectionsToOpen } from './sectionsToOpen'
@@ -21,6 +21,8 @@ export interface GuardQuestion {
   /** ISO instant, UTC, milliseconds. */
   now: string
 }
+
+const hasWords = ({ comments }: ActionInput) => (comments ?? []).some(({ body }) => body.trim() !== '')
 
 type Guard = (question: GuardQuestion) => Reason[]
 
@@ -78,10 +80,23 @@ export const guards = {
     return reasons.map((one) => reason('assignee-not-eligible', one.message, one.mend.who))
   },
 
-  commentGiven: ({ input }) =>
-    (input.comments ?? []).some((comment) => comment.body.trim() !== '')
+  commentWritten: ({ input }) =>
+    hasWords(input) ? [] : [reason('comment-missing', 'Write the comment first.', 'you', 'comments')],
+
+  commentGiven: ({ facts, input }) =>
+    hasWords(input) || (facts.review?.comments ?? []).some(isOpenComment)
       ? []
       : [reason('comment-missing', 'Say what should change: at least one comment is needed.', 'you', 'comments')],
+
+  // whoever raised it knows whether it is settled; once they are no reviewer any more, the others decide
+  commentIsTheirs: ({ facts, actor, input }) => {
+    const comment = facts.review?.comments.find(({ id }) => id === input.comment)
+    if (!comment) return [reason('comment-unknown', 'There is no such comment on this page.', 'you', 'comment')]
+    const { user, name } = comment.by
+    return user === actor.user || !facts.people.some((one) => one.user === user && one.active)
+      ? []
+      : [reason('not-the-commenter', `${name} raised this comment, and decides whether it is settled.`, 'somebodyElse')]
+  },
 
   assignedToActor: ({ facts, actor }) =>
     facts.review?.assignees.includes(actor.user)

@@ -1,8 +1,11 @@
 /** What a person gives with an action. Each guard asks for what its transition needs; types are checked at the door. */
 export interface ActionInput {
   contentHash?: string | null
-  /** requestChanges */
+  /** comment, requestChanges */
   comments?: { section: string | null; body: string }[]
+  /** resolveComment: its id, and whether it is settled or open again */
+  comment?: string
+  resolved?: boolean
   /** assign: user id */
   user?: string
   /** decline */

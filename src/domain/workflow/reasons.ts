@@ -27,6 +27,8 @@ export const reasonKinds = {
   'password-not-confirmed': 'forbidden',
   'sections-not-opened': 'invalid',
   'comment-missing': 'invalid',
+  'comment-unknown': 'invalid',
+  'not-the-commenter': 'forbidden',
   'reason-missing': 'invalid',
   'notice-missing': 'invalid',
   'kind-unknown': 'invalid',

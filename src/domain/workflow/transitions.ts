@@ -12,6 +12,11 @@ export interface Transition {
   by: readonly Role[]
   /** Works whatever happened since the person looked, and whatever state the content is in. */
   unconditional?: true
+  /**
+   * Says something about a review and changes nothing that anybody decides from: works whatever happened since the
+   * person looked, and leaves the revision, so that no signature or edit in the making becomes stale by it.
+   */
+  remark?: true
   /** Asked in this order once role and state allow. All answers are given, not the first. */
   guards: readonly GuardName[]
 }
@@ -41,6 +46,22 @@ export const transitions = {
     to: { either: ['draft', 'published'], rule: 'published if the content equals the live publication’s' },
     by: ['editor'],
     guards: [],
+  },
+  comment: {
+    label: 'Comment',
+    from: ['inReview'],
+    to: 'same',
+    by: ['medicalReviewer'],
+    remark: true,
+    guards: ['reviewOpen', 'contentAsSeen', 'commentWritten'],
+  },
+  resolveComment: {
+    label: 'Resolve a comment',
+    from: ['inReview', 'changesRequested', 'approved'],
+    to: 'same',
+    by: ['medicalReviewer'],
+    remark: true,
+    guards: ['commentIsTheirs'],
   },
   requestChanges: {
     label: 'Send back',

@@ -3,7 +3,7 @@ import type { Role } from '../people/roles'
 import { addDays } from '../time'
 import type { Facts } from './facts'
 import type { Reason, ReasonCode } from './reasons'
-import type { TransitionName } from './transitions'
+import { transitionNamed, type TransitionName } from './transitions'
 
 /** Who is expected to act next on an article. */
 export interface Turn {
@@ -96,6 +96,8 @@ const farOff: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
 
 /** @param reasons of a refusal; empty where the action is allowed. */
 export function placeOf(verb: TransitionName, reasons: readonly Reason[], facts: Facts, now: string): Place {
+  // made beside the words they are about, on the review tab
+  if (transitionNamed(verb).remark) return 'away'
   if (reasons.length > 0 && reasons.every(({ code }) => farOff.has(code))) return 'away'
   if (verb !== nextOf(facts, now)) return 'menu'
   // done already: what is next is somebody else's

@@ -66,6 +66,8 @@ export const audit = {
     review_submitted: 'Submitted for review',
     review_assigned: 'Reviewer asked',
     review_takenBack: 'Taken back from review',
+    review_commented: 'Comment raised',
+    review_commentResolved: 'Comment settled or opened again',
     review_changesRequested: 'Sent back',
     review_declined: 'Review declined',
     review_signed: 'Signed',

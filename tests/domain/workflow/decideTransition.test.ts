@@ -4,9 +4,11 @@ import type { Role } from '../../../src/domain/people/roles'
 import { roles } from '../../../src/domain/people/roles'
 import { decideTransition } from '../../../src/domain/workflow/decideTransition'
 import type { ActionInput } from '../../../src/domain/workflow/input'
+import type { ReviewComment } from '../../../src/domain/workflow/facts'
 import { states, type State } from '../../../src/domain/workflow/states'
 import { transitionNames, type TransitionName } from '../../../src/domain/workflow/transitions'
 import {
+  aComment,
   aContributor,
   aFinding,
   aPerson,
@@ -27,6 +29,8 @@ const allowed: Record<TransitionName, { from: State[]; by: Role[] }> = {
   assign: { from: ['inReview'], by: ['editor', 'publisher'] },
   takeBack: { from: ['inReview', 'approved'], by: ['editor'] },
   requestChanges: { from: ['inReview'], by: ['medicalReviewer'] },
+  comment: { from: ['inReview'], by: ['medicalReviewer'] },
+  resolveComment: { from: ['inReview', 'changesRequested', 'approved'], by: ['medicalReviewer'] },
   decline: { from: ['inReview'], by: ['medicalReviewer'] },
   sign: { from: ['inReview'], by: ['medicalReviewer'] },
   revokeSignature: { from: ['inReview', 'approved'], by: ['medicalReviewer'] },
@@ -43,6 +47,7 @@ const allowed: Record<TransitionName, { from: State[]; by: Role[] }> = {
 const everythingGiven: ActionInput = {
   contentHash: someHash('a'),
   comments: [{ section: null, body: 'Please say it plainer.' }],
+  comment: 'raised',
   user: 'rolf',
   why: 'time',
   reason: 'No time this month.',
@@ -57,7 +62,7 @@ function inOrder(transition: TransitionName, state: State) {
   const twoSigned = [aSignature('rita'), aSignature('rolf')]
   const facts = someFacts({
     workflow: aWorkflow({ state, live: transition === 'withdraw' ? 'live' : 'never' }),
-    review: aReview(),
+    review: aReview({ comments: [aComment('rita')] }),
     signatures: transition === 'publish' ? twoSigned : transition === 'revokeSignature' ? [aSignature('rita')] : [],
   })
   const state_ = facts.snapshot
@@ -68,6 +73,7 @@ function inOrder(transition: TransitionName, state: State) {
         workflow: facts.workflow,
         signatures: facts.signatures,
       }
+  if (transition === 'resolveComment') return { ...state_, review: facts.review }
   return transition === 'submitForReview' ? { ...state_, review: null, snapshot: null } : state_
 }
 
@@ -264,6 +270,43 @@ describe('refusals', () => {
   test('sending back needs a comment with words in it', () => {
     const comments = [{ section: 'first', body: '  \n' }]
     expect(codes('requestChanges', reviewing, aReviewer('rita'), { comments })).toEqual(['comment-missing'])
+  })
+
+  test('sending back needs no new comment while one is open, and a settled one is not enough', () => {
+    const raised = (comment: ReviewComment) => ({ ...reviewing, review: aReview({ comments: [comment] }) })
+    expect(codes('requestChanges', raised(aComment('rolf')), aReviewer('rita'), {})).toEqual([])
+    const settled = aComment('rolf', { resolved: { by: { user: 'rolf', name: 'rolf' }, at: now } })
+    expect(codes('requestChanges', raised(settled), aReviewer('rita'), {})).toEqual(['comment-missing'])
+  })
+
+  test('a comment needs words, and is about the words under review', () => {
+    const rita = aReviewer('rita')
+    const open = { ...reviewing, review: aReview({ comments: [aComment('rolf')] }) }
+    expect(codes('comment', open, rita, { contentHash: someHash('a'), comments: [] })).toEqual(['comment-missing'])
+    const input = { contentHash: someHash('f'), comments: [{ section: null, body: 'Plainer, please.' }] }
+    expect(codes('comment', open, rita, input)).toEqual(['stale-content'])
+  })
+
+  test('a comment and its settling are not stale by what others did meanwhile', () => {
+    const review = aReview({ comments: [aComment('rita')] })
+    for (const transition of ['comment', 'resolveComment'] as const)
+      expect(
+        decideTransition({
+          ...{ transition, actor: aReviewer('rita'), input: everythingGiven, revision: 3, now },
+          facts: someFacts({ ...reviewing, review }),
+        }).allowed,
+      ).toBe(true)
+  })
+
+  test('who raised a comment settles it; others only once that person reviews no more', () => {
+    const raised = { ...reviewing, review: aReview({ comments: [aComment('rita')] }) }
+    expect(codes('resolveComment', raised, aReviewer('rita'), { comment: 'raised' })).toEqual([])
+    expect(codes('resolveComment', raised, aReviewer('rolf'), { comment: 'raised' })).toEqual(['not-the-commenter'])
+    expect(codes('resolveComment', raised, aReviewer('rita'), { comment: 'another' })).toEqual(['comment-unknown'])
+    const left = { ...raised, people: [aReviewer('rolf')] }
+    expect(codes('resolveComment', left, aReviewer('rolf'), { comment: 'raised' })).toEqual([])
+    const inactive = { ...raised, people: [{ ...aReviewer('rita'), active: false }, aReviewer('rolf')] }
+    expect(codes('resolveComment', inactive, aReviewer('rolf'), { comment: 'raised' })).toEqual([])
   })
 
   test('only the assigned decline, and give a known reason', () => {

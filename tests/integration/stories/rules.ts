@@ -56,7 +56,7 @@ function isAllowedOnPage(world: World, page: Page, deed: Extract<Deed, { page: 0
     case 'takeBack':
       return holds(world, by, 'editor') && stands('inReview', 'approved')
     case 'requestChanges':
-      return holds(world, by, 'medicalReviewer') && stands('inReview') && deed.says !== ''
+      return holds(world, by, 'medicalReviewer') && stands('inReview') && (deed.says !== '' || page.asked)
     case 'decline':
       return holds(world, by, 'medicalReviewer') && stands('inReview') && page.round!.assigned.has(by)
     case 'sign':
@@ -163,6 +163,7 @@ function applyToPage(world: World, page: Page, deed: Extract<Deed, { page: 0 | 1
     case 'takeBack':
       return leaveReview(page, readsAsLive() ? 'published' : 'draft')
     case 'requestChanges':
+      page.asked = true
       return leaveReview(page, 'changesRequested')
     case 'decline':
       page.round!.assigned.delete(by)
@@ -187,6 +188,7 @@ function applyToPage(world: World, page: Page, deed: Extract<Deed, { page: 0 | 1
       page.wroteWords = new Set()
       page.wrotePaper = new Set()
       page.live = 'live'
+      page.asked = false
       page.withdrawal = null
       page.number += 1
       world.editions += 1

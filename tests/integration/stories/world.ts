@@ -47,6 +47,8 @@ export interface Page {
   /** Humans who changed the paper since. */
   wrotePaper: Set<string>
   round: Round | null
+  /** Something was asked for that nobody has settled; what was published over is not asked again. */
+  asked: boolean
   published: { content: Content; contributors: Set<string> } | null
   withdrawal: { kind: string; notice: string } | null
   /** Slugs it was ever live under. */
@@ -71,7 +73,8 @@ export const specialistsOf = { 2: 1, 3: 0 } as const
 export function newWorld(): World {
   const page = (tier: 2 | 3): Page => ({
     ...{ tier, state: 'draft', live: 'never', number: 0, words: { title: titles[0], slug: 'own' } },
-    ...{ wroteWords: new Set(['Elif']), wrotePaper: new Set(), round: null, published: null, withdrawal: null },
+    ...{ wroteWords: new Set(['Elif']), wrotePaper: new Set(), round: null, asked: false },
+    ...{ published: null, withdrawal: null },
     ...{ slugs: new Set(), signedBefore: new Map() },
   })
   return {
