@@ -58,7 +58,7 @@ export class Ledger {
       case 'failed':
         this.count(line.code)
         if (mayPass[line.code] !== line.status) {
-          const what = `${line.status} ${line.code}: ${line.why}`
+          const what = `${line.status} ${line.code}: ${line.why.replaceAll(/\nparams: [^,]*/g, '')}`
           this.unexpected.set(what, (this.unexpected.get(what) ?? 0) + 1)
         }
         // whoever does not know says so, and it stays unanswered: a lost answer is not a lost commit

@@ -58,7 +58,7 @@ export async function sufferOutages(named: Named, programs: Programs, options: O
     }
     if (workers.some((worker) => worker.ended())) says.push('a server process ended')
     await Promise.all(workers.map((worker) => worker.stop()))
-    says = [...says, ...(await installation.check())]
+    if (says.length === 0) says = await installation.check()
     const most = (all: number[]) => `${(Math.max(0, ...all) / 1000).toFixed(1)} s`
     const measured = `work goes on at most ${most(worksAfter)} after the end, reads are fresh ${most(freshAfter)} after`
     return outcomeOf(named, installation, { faults: done, says, measured, started })

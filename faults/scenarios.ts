@@ -132,23 +132,25 @@ async function cutConnection(named: Named, { programs, short, progress }: Given)
     wires.push(wire)
     return wire.port
   }
-  return withReplicaSet({ front }, async (set) => {
-    const freeze = () => wires.forEach((wire) => wire.freeze())
-    const refuse = () => wires.forEach((wire) => wire.refuse())
-    const mend = () => wires.forEach((wire) => wire.mend())
-    const cut = (begin: () => void, lasts: number) => ({ begin, lasts, end: mend })
-    const short20 = [cut(refuse, 20_000), cut(freeze, 20_000)]
-    return sufferOutages(named, programs, {
-      databaseUri: set.uriOf('countersign'),
-      checkedUri: `mongodb://127.0.0.1:${set.members[0]?.port}/countersign?replicaSet=rs0&directConnection=true`,
-      // the last of them is longer than the content API may go on without proof
-      outages: () => (short ? short20.slice(0, 1) : [...short20, ...short20, cut(refuse, 40_000)]),
-      shows: stops,
-      ...{ readsFromMemory: true, progress },
+  try {
+    return await withReplicaSet({ front }, async (set) => {
+      const freeze = () => wires.forEach((wire) => wire.freeze())
+      const refuse = () => wires.forEach((wire) => wire.refuse())
+      const mend = () => wires.forEach((wire) => wire.mend())
+      const cut = (begin: () => void, lasts: number) => ({ begin, lasts, end: mend })
+      const short20 = [cut(refuse, 20_000), cut(freeze, 20_000)]
+      return sufferOutages(named, programs, {
+        databaseUri: set.uriOf('countersign'),
+        checkedUri: `mongodb://127.0.0.1:${set.members[0]?.port}/countersign?replicaSet=rs0&directConnection=true`,
+        // the last of them is longer than the content API may go on without proof
+        outages: () => (short ? short20.slice(0, 1) : [...short20, ...short20, cut(refuse, 40_000)]),
+        shows: stops,
+        ...{ readsFromMemory: true, progress },
+      })
     })
-  }).finally(async () => {
+  } finally {
     for (const wire of wires) await wire.close()
-  })
+  }
 }
 
 async function withReplicaSet(
