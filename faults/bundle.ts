@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -12,8 +12,9 @@ export interface Programs {
 
 /** The two programs as single files, as a build makes them: a process then starts in a quarter of the time. */
 export async function bundlePrograms(): Promise<Programs> {
-  // below node_modules, so that packages are found from there
-  const folder = path.join(root, 'node_modules/.cache/countersign-faults')
+  // below node_modules, so that packages are found from there; one for each run, so that none changes another's
+  const folder = path.join(root, 'node_modules/.cache/countersign-faults', String(process.pid))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   mkdirSync(folder, { recursive: true })
   await build({
     absWorkingDir: root,

@@ -9,7 +9,6 @@ import { readEnv } from '../src/config/env'
 import type { Programs } from './bundle'
 import { Ledger } from './ledger'
 import type { House } from './process/people'
-import type { Line } from './process/lines'
 import { startReader, type Reader } from './reader'
 import { halvesIn, readStored } from './stored'
 import { environmentOf, fill, startWorker, type Place, type Worker } from './worker'
@@ -31,26 +30,20 @@ export interface Installation {
 }
 
 export interface InstallationOptions {
-  /** Address of the database that processes use; SQLite's is made in the folder. */
-  databaseUri?: string | ((folder: string) => string)
+  /** Address of the database that processes use; else a file of SQLite in a folder of its own. */
+  databaseUri?: string
   /** The same database by a way that no fault is on: for checking. Default: the same address. */
   checkedUri?: string
-  /** Where keys and checkpoints live; a temporary folder if not given. */
-  isExpected?: (failure: Extract<Line, { says: 'failed' }>) => boolean
 }
 
 export async function openInstallation(programs: Programs, options: InstallationOptions = {}): Promise<Installation> {
   const folder = mkdtempSync(path.join(tmpdir(), 'countersign-faults-'))
   const { databaseUri = `file:${path.join(folder, 'countersign.db')}` } = options
-  const place: Place = {
-    folder,
-    server: programs.server,
-    databaseUri: typeof databaseUri === 'string' ? databaseUri : databaseUri(folder),
-  }
+  const place: Place = { folder, server: programs.server, databaseUri }
   const checkedUri = options.checkedUri ?? place.databaseUri
   const environment = environmentOf(place)
   const { publicKeysFile, checkpointFile } = readEnv('delivery', environment)
-  const ledger = new Ledger(options.isExpected ?? (() => false))
+  const ledger = new Ledger()
   const opened: { stop(): Promise<void> }[] = []
   const workers: Worker[] = []
   const close = async () => {
@@ -82,9 +75,9 @@ export async function openInstallation(programs: Programs, options: Installation
             .slice(0, 10)
             .map(({ code, kind, id, message }) => `verify: ${kind} ${id}: ${message} [${code}]`),
           ...halvesIn(stored),
-          ...ledger.missingFrom(stored, known),
+          ...ledger.differencesTo(stored, known),
           ...reader.violations,
-          ...[...ledger.unexpected].map(([what, times]) => `an action failed ${times} times with: ${what}`),
+          ...[...ledger.unexpected].map(([what, times]) => `an action was answered ${times} times with ${what}`),
         ]
       },
     }

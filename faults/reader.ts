@@ -9,21 +9,32 @@ import type { Ledger } from './ledger'
 
 /** How long after the acknowledgement an older edition may still be read, in milliseconds (docs/faults.md). */
 const grace = 1_000
+/** `COUNTERSIGN_MAX_STALE_SECONDS` as it is by default, in milliseconds. */
+const bound = 30_000
+/** What is left of an answer's way, in milliseconds. */
+const margin = 1_000
 
 export interface ReaderCounts {
   read: number
   /** Answered 503: the content API would rather say nothing than something old. */
   unavailable: number
-  /** Did not answer at all. */
-  failed: number
 }
 
 export interface Reader {
   counts: ReaderCounts
   /** What must not have been served, in sentences; each once. */
   violations: Set<string>
-  /** How much later than acknowledged an edition may be read from here on: longer while the database is away. */
-  allow(milliseconds: number): void
+  /**
+   * From here on a database may be away. `fromMemory`: from the content API as well, which then answers from what it
+   * holds: what it has answered once it goes on answering, and nothing any more once its bound is over.
+   */
+  beginOutage(fromMemory: boolean): void
+  /** It is there again; older editions may be read until `allowNothing`. */
+  endOutage(): void
+  /** Whether the content API says that it knew everything a moment ago. */
+  isFresh(): Promise<boolean>
+  /** Everything is as always. */
+  allowNothing(): void
   stop(): Promise<void>
 }
 
@@ -43,10 +54,11 @@ export async function startReader(given: {
 }): Promise<Reader> {
   const { address, articles, ledger } = given
   const verifier = createVerifier(await readPublicKeys(given.publicKeysFile))
-  const counts: ReaderCounts = { read: 0, unavailable: 0, failed: 0 }
+  const counts: ReaderCounts = { read: 0, unavailable: 0 }
   const violations = new Set<string>()
   const highest = new Map<string, number>()
   let late = grace
+  let outage: { since: number; answered: Set<string> } | null = null
   let going = true
 
   async function readOnce(article: string): Promise<void> {
@@ -55,6 +67,7 @@ export async function startReader(given: {
     const response = await fetch(`${address}/v1/articles/${article}`)
     const text = await response.text()
     counts.read += 1
+    if (outage) lookAtOutage(outage, { article, started, status: response.status })
     if (response.status === 503) counts.unavailable += 1
     else if (response.status === 200) await look(JSON.parse(text) as View, expected)
     else if (response.status === 404 && expected)
@@ -65,6 +78,22 @@ export async function startReader(given: {
       )
     else if (![404, 410].includes(response.status))
       violations.add(`${article}: answered with ${response.status}: ${text.slice(0, 200)}`)
+  }
+
+  function lookAtOutage(
+    { since, answered }: { since: number; answered: Set<string> },
+    { article, started, status }: { article: string; started: number; status: number },
+  ): void {
+    const after = started - since
+    const says = `${article}: ${status} ${(after / 1000).toFixed(1)} s after the database was gone`
+    // the last read that succeeded may still have dropped what it found changed
+    if (after < margin) return
+    if (status === 200 || status === 410) {
+      answered.add(article)
+      if (after > bound + margin) violations.add(`${says}, though nothing proves any more that this is the newest`)
+    } else if (after < bound - margin && answered.has(article)) {
+      violations.add(`${says}, though it was answered from memory before`)
+    }
   }
 
   async function look(view: View, expected: { seq: number } | null): Promise<void> {
@@ -110,8 +139,8 @@ export async function startReader(given: {
     while (going) {
       try {
         await readOnce(article)
-      } catch {
-        counts.failed += 1
+      } catch (error) {
+        violations.add(`the content API did not answer at all: ${String(error)}`)
       }
       await new Promise((resolve) => setTimeout(resolve, 60))
     }
@@ -120,7 +149,16 @@ export async function startReader(given: {
   return {
     counts,
     violations,
-    allow: (milliseconds) => (late = milliseconds),
+    beginOutage(fromMemory) {
+      late = bound + margin
+      outage = fromMemory ? { since: performance.now(), answered: new Set() } : null
+    },
+    endOutage: () => void (outage = null),
+    allowNothing: () => void (late = grace),
+    async isFresh() {
+      const response = await fetch(`${address}/readyz`).catch(() => null)
+      return response?.status === 200 && ((await response.json()) as { age: number }).age === 0
+    },
     async stop() {
       going = false
       await Promise.all(all)

@@ -11,6 +11,8 @@ function below(...folders) {
 const onBoth = below('integration', 'database', 'migrations', 'cms', 'demo')
 /** What only MongoDB has: users and roles, commits whose answer is lost. */
 const onMongoOnly = (file) => file.endsWith('.mongodb.test.ts')
+/** What only SQLite has: a file that can be read and not written. */
+const onSqliteOnly = (file) => file.endsWith('.sqlite.test.ts')
 
 export const testGroups = [
   {
@@ -32,7 +34,7 @@ export const testGroups = [
   {
     name: 'mongodb',
     says: 'the same, on a MongoDB replica set',
-    holds: onBoth,
+    holds: (file) => onBoth(file) && !onSqliteOnly(file),
     needs: ['mongodb'],
     env: { TEST_DATABASE: 'mongodb' },
     jest: inBand,

@@ -3,13 +3,17 @@ import { writeSync } from 'node:fs'
 
 export type Verb = 'edit' | 'submitForReview' | 'takeBack' | 'requestChanges' | 'sign' | 'publish' | 'withdraw'
 
-/** `try` is written before an action, `ack` once it has answered: from then on it must never be lost. */
+/**
+ * `try` is written before an action, `ack` once it has answered: from then on it must never be lost. `refused` is what
+ * the rules of the house say, `failed` what the product answers where its database does not do what it should; `why` is
+ * the error behind that, which no client sees.
+ */
 export type Line =
   | { says: 'ready' }
   | { says: 'try'; n: string; verb: Verb; article: string }
   | { says: 'ack'; n: string; verb: Verb; article: string; done: Done }
   | { says: 'refused'; n: string; code: string }
-  | { says: 'failed'; n: string; name: string; message: string; code: string | null; retryable: boolean }
+  | { says: 'failed'; n: string; code: string; status: number; title: string | null; why: string }
 
 /** What an action answered with: enough to find it again. */
 export interface Done {

@@ -7,8 +7,9 @@ import type { ActionInput } from '../../src/domain/workflow/input'
 import { portsOf } from '../../src/cms/ports'
 import { recordRefusals } from '../../src/cms/recordRefusals'
 import { Refused } from '../../src/actions/refused'
-import { isTransient } from '../../src/database/isTransient'
-import { tellLine, type Done, type Verb } from './lines'
+import { causesOf } from '../../src/database/isTransient'
+import { answerOf } from './answerOf'
+import { tellLine, type Done, type Line, type Verb } from './lines'
 import type { House } from './people'
 
 export interface Load {
@@ -38,35 +39,33 @@ async function work(payload: Payload, house: House, editor: TypedUser, running: 
     try {
       await turn(payload, house, { article, editor, n })
     } catch (error) {
-      tellLine(failure(n, error))
+      tellLine(await notDone(payload, n, error))
       // a database that is away is not asked without a pause
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
   }
 }
 
-function failure(n: string, error: unknown) {
-  if (error instanceof Refused) return { says: 'refused', n, code: error.code } as const
-  const {
-    name = 'unknown',
-    message = String(error),
-    status,
-    data,
-  } = error as Partial<Error> & {
-    status?: number
-    data?: { code?: string } | null
+async function notDone(payload: Payload, n: string, error: unknown): Promise<Line> {
+  const { verb, title, cause } = error instanceof NotDone ? error : new NotDone('sign', null, error)
+  if (cause instanceof Refused) return { says: 'refused', n, code: cause.code }
+  const { status, code } = await answerOf(payload, verb, cause)
+  // another client was there first: that is the load's doing, and nothing has failed
+  if (status < 500 && code !== 'write-conflict') return { says: 'refused', n, code }
+  const why = causesOf(cause).map(({ name, code: of, message }) => `${String(name)} ${String(of)}: ${String(message)}`)
+  return { says: 'failed', n, code, status, title, why: why.join(', because of ').slice(0, 600) }
+}
+
+/** Which action came to nothing. */
+class NotDone extends Error {
+  constructor(
+    readonly verb: Verb,
+    /** Title that an edit would have stored. */
+    readonly title: string | null,
+    override readonly cause: unknown,
+  ) {
+    super('not done')
   }
-  const code = data?.code ?? null
-  if (status !== undefined && status < 500) return { says: 'refused', n, code: code ?? String(status) } as const
-  const why = error instanceof Error && error.cause instanceof Error ? `: ${error.cause.message}` : ''
-  return {
-    says: 'failed',
-    n,
-    name,
-    message: `${message}${why}`.slice(0, 300),
-    code,
-    retryable: isTransient(error),
-  } as const
 }
 
 async function turn(
@@ -82,7 +81,10 @@ async function turn(
   tellLine({ says: 'try', n, verb, article })
   if (verb === 'edit') {
     const title = `Regular checks in tuberous sclerosis complex, ${inLetters(n)}`
-    await payload.update({ collection: 'articles', id: article, data: { title }, user: editor, overrideAccess: false })
+    const to = { collection: 'articles', id: article, user: editor, overrideAccess: false } as const
+    await payload.update({ ...to, data: { title } }).catch((error: unknown) => {
+      throw new NotDone(verb, title, error)
+    })
     return tellLine({ says: 'ack', n, verb, article, done: { title } })
   }
   const snapshot = record.snapshot ? await ports.reading.snapshot(record.snapshot) : null

@@ -13,6 +13,18 @@ export interface ReplicaSetOptions {
   members?: number
   /** With users and a key file: only `root`, with `rootPassword` as its password, may come in at first. */
   auth?: boolean
+  /** Puts something in front of a member's port and gives the port it is then known by, also to the set itself. */
+  front?: (port: number) => Promise<number>
+}
+
+/** One server of a set. */
+export interface Member {
+  /** Where it listens, whatever stands in front of it. */
+  port: number
+  /** SIGKILL. */
+  kill: () => void
+  /** Starts it again on the files that it left. */
+  startAgain: () => void
 }
 
 export interface MongoServer {
@@ -23,6 +35,11 @@ export interface MongoServer {
   /** What it is and where it came from, in one line. */
   description: string
   stop: () => Promise<void>
+}
+
+/** A replica set of this process's own, whose members can be killed. */
+export interface ReplicaSet extends MongoServer {
+  members: readonly Member[]
 }
 
 export const rootPassword = 'root-of-a-test-server'
@@ -41,7 +58,8 @@ export async function startMongoServer(options: ReplicaSetOptions = {}): Promise
 }
 
 /** A replica set on free loopback ports in a temporary folder, gone when it is stopped or this process ends. */
-export async function startReplicaSet({ members = 1, auth = false }: ReplicaSetOptions = {}): Promise<MongoServer> {
+export async function startReplicaSet(options: ReplicaSetOptions = {}): Promise<ReplicaSet> {
+  const { members = 1, auth = false, front = (port: number) => Promise.resolve(port) } = options
   const binary = await findMongoServer()
   const folder = mkdtempSync(path.join(tmpdir(), 'countersign-mongodb-'))
   const keyFile = path.join(folder, 'key')
@@ -60,13 +78,14 @@ export async function startReplicaSet({ members = 1, auth = false }: ReplicaSetO
           ...(auth ? ['--keyFile', keyFile] : []),
         ]),
       )
-    const ports = processes.map(({ port }) => port)
-    await initiate(ports)
-    if (auth) await createRoot(ports)
+    const direct = processes.map(({ port }) => port)
+    const ports = await Promise.all(direct.map(front))
+    await initiate(direct, ports)
+    if (auth) await createRoot(direct)
     const credentials = auth ? `root:${rootPassword}@` : ''
     const uri = `mongodb://${credentials}${ports.map((port) => `127.0.0.1:${port}`).join(',')}/?replicaSet=rs0`
     const what = `${binary.origin}, a replica set of ${members}${auth ? ' with users' : ''}`
-    return { uri, uriOf: addressOf(uri), description: `${what} on port ${ports.join(', ')}`, stop }
+    return { uri, uriOf: addressOf(uri), description: `${what} on port ${ports.join(', ')}`, members: processes, stop }
   } catch (error) {
     await stop()
     throw error
@@ -104,7 +123,10 @@ async function startMember(program: string, folder: string, more: string[]) {
   const files = ['--dbpath', folder, '--logpath', `${folder}.log`, ...more]
   const args = [...options.split(' '), ...files]
   const script = [
-    'mkdir -p "$0"; "$@" >"$0.out" 2>&1 & pid=$!; read -r _; kill -9 $pid 2>/dev/null; wait $pid',
+    'mkdir -p "$0"; "$@" >"$0.out" 2>&1 & pid=$!',
+    // whoever started it says when it dies and when it comes back; that nobody says anything any more is its end
+    'while read -r word; do if [ "$word" = kill ]; then kill -9 $pid; else "$@" >>"$0.out" 2>&1 & pid=$!; fi; done',
+    'kill -9 $pid 2>/dev/null; wait',
     'rm -rf "$0" "$0.log" "$0.out"; cd "$(dirname "$0")" && rm -f key && rmdir "$PWD" 2>/dev/null',
   ].join('; ')
   const shell = spawn('sh', ['-c', script, folder, program, ...args], {
@@ -115,6 +137,8 @@ async function startMember(program: string, folder: string, more: string[]) {
   const ended = once(shell, 'exit')
   return {
     port,
+    kill: () => void shell.stdin.write('kill\n'),
+    startAgain: () => void shell.stdin.write('start\n'),
     stop: async () => {
       shell.ref()
       shell.stdin.end()
@@ -134,9 +158,9 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-async function initiate(ports: number[]): Promise<void> {
-  const config = { _id: 'rs0', members: ports.map((port, _id) => ({ _id, host: `127.0.0.1:${port}` })) }
-  await withClient(`127.0.0.1:${ports[0]}`, async (client) => {
+async function initiate(direct: number[], known: number[]): Promise<void> {
+  const config = { _id: 'rs0', members: known.map((port, _id) => ({ _id, host: `127.0.0.1:${port}` })) }
+  await withClient(`127.0.0.1:${direct[0]}`, async (client) => {
     await client.db('admin').command({ replSetInitiate: config })
     for (let tries = 0; ; tries++) {
       const { isWritablePrimary } = await client.db('admin').command({ hello: 1 })

@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongodb'
 
 import { CommitUnknown } from './databaseErrors'
+import { isBrokenSocket } from './isTransient'
 import { sleep } from './sleep'
 
 /**
@@ -17,7 +18,8 @@ export async function commitMongo(session: ClientSession, limitMs: number): Prom
         return
       } catch (error) {
         const says = (label: string) => (error as { hasErrorLabel?: (l: string) => boolean }).hasErrorLabel?.(label)
-        if (says('TransientTransactionError') || !says('UnknownTransactionCommitResult')) throw error
+        const unknown = says('UnknownTransactionCommitResult') || isBrokenSocket(error)
+        if (says('TransientTransactionError') || !unknown) throw error
         if (Date.now() > end) throw new CommitUnknown(error)
         await sleep(Math.min(500, 20 * 2 ** Math.min(tries, 5)))
       }

@@ -27,6 +27,20 @@ export class CommitUnknown extends APIError<{ code: string }> {
   }
 }
 
+/** SQLite did not store what it was asked to commit. */
+export class CommitFailed extends APIError<{ code: string; cause: string }> {
+  constructor(cause: unknown) {
+    super(
+      'The database could not store this. Nothing was changed.',
+      503,
+      { code: 'commit-failed', cause: cause instanceof Error ? cause.message : 'unknown' },
+      true,
+    )
+    this.name = 'CommitFailed'
+    this.cause = cause
+  }
+}
+
 /** Every try of a transaction within its time limit met a conflict or a server that was away. `cause` is the last one. */
 export class TransactionTimeout extends Error {
   override name = 'TransactionTimeout'

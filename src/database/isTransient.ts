@@ -3,6 +3,9 @@ const serverIsAway = new Set([6, 7, 89, 91, 189, 9001, 10107, 11600, 11602, 1343
 /** WriteConflict and NoSuchTransaction, where the driver left the label away. */
 const conflict = new Set([112, 251])
 
+/** A socket that broke: the driver lets its error through as it is where a large message was still being written. */
+const brokenSocket = new Set<unknown>(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT'])
+
 interface Shape {
   code?: unknown
   name?: unknown
@@ -36,6 +39,18 @@ export function isServerAway(error: unknown): boolean {
   return causesOf(error).some(isAway)
 }
 
+/** Whether a file of SQLite can be read and stores nothing: a full disk, one that is read-only, one that fails. */
+export function isNotStoring(error: unknown): boolean {
+  return causesOf(error).some(({ code, message }) =>
+    /SQLITE_(FULL|READONLY|IOERR|CANTOPEN)/.test(`${String(code)} ${String(message)}`),
+  )
+}
+
+/** Whether nobody can know what became of what was being sent. */
+export function isBrokenSocket(error: unknown): boolean {
+  return causesOf(error).some(({ code }) => brokenSocket.has(code))
+}
+
 function isConflict(error: Shape): boolean {
   if (error.hasErrorLabel?.('TransientTransactionError') || error.hasErrorLabel?.('RetryableWriteError')) return true
   if (typeof error.code === 'number' && conflict.has(error.code)) return true
@@ -44,5 +59,5 @@ function isConflict(error: Shape): boolean {
 
 function isAway(error: Shape): boolean {
   if (/^Mongo(Network|NetworkTimeout|PoolCleared|PoolClosed|ServerSelection)/.test(String(error.name))) return true
-  return typeof error.code === 'number' && serverIsAway.has(error.code)
+  return (typeof error.code === 'number' && serverIsAway.has(error.code)) || brokenSocket.has(error.code)
 }

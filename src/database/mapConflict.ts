@@ -1,7 +1,8 @@
 import type { AfterErrorHook } from 'payload'
 
 import { conflictFlag } from './conflictFlag'
-import { causesOf, isServerAway, isTransient } from './isTransient'
+import { causesOf, isTransient } from './isTransient'
+import { unavailability } from './unavailability'
 
 interface Answer {
   status: number
@@ -29,10 +30,11 @@ function answerTo(error: unknown): Answer | undefined {
     return { status: 409, code: 'publish-is-an-action', message: 'The database stores articles as drafts only.' }
   if (trigger !== undefined || chain.some((one) => isMongo(one, 13)))
     return { status: 403, code: 'append-only', message: 'The database does not allow these rows to be changed.' }
+  const away = unavailability(error)
+  // a commit's own errors are Payload's to answer: they carry what it needs
+  if (away?.code === 'database-unavailable') return { status: 503, ...away }
   const timedOut = chain.some((one) => one.name === 'TransactionTimeout')
   if (!timedOut && !isTransient(error)) return undefined
-  if (isServerAway(error))
-    return { status: 503, code: 'database-unavailable', message: 'The database does not answer. Try again shortly.' }
   return {
     status: 409,
     code: 'write-conflict',

@@ -1,6 +1,6 @@
 import { sql, sqliteAdapter, type MigrateDownArgs, type MigrateUpArgs } from '@payloadcms/db-sqlite'
-import { APIError } from 'payload'
 
+import { CommitFailed } from './databaseErrors'
 import { createSerialClient, type SerialClient } from './serialClient'
 import { enhanceAdapter } from './enhanceAdapter'
 import { versionIndex } from './versionIndex'
@@ -58,13 +58,7 @@ export function serialSqliteAdapter({ uri, migrationDir, migrations }: SqliteOpt
     adapter.commitTransaction = async function (id) {
       await commitTransaction.call(this, id)
       const error = client?.takeCommitError()
-      if (error)
-        throw new APIError(
-          'The database could not store this. Nothing was changed.',
-          503,
-          { code: 'commit-failed', cause: error instanceof Error ? error.message : 'unknown' },
-          true,
-        )
+      if (error) throw new CommitFailed(error)
     }
     for (const name of migrators) {
       const run = adapter[name] as (...args: unknown[]) => Promise<void>

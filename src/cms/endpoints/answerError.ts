@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { Refused } from '../../actions/refused'
 import { isTransient } from '../../database/isTransient'
+import { unavailability } from '../../database/unavailability'
 import { DomainError } from '../../domain/errors'
 
 const statuses: Record<string, number> = {
@@ -23,8 +24,10 @@ export function answerError(payload: Payload, error: unknown): Response {
   if (error instanceof Refused) return answer(error.status, error.message, { code: error.code, reasons: error.reasons })
   if (error instanceof DomainError)
     return answer(statuses[error.code] ?? 422, error.message, { code: error.code, ...error.details })
+  const away = unavailability(error)
+  if (away) return answer(503, away.message, { code: away.code }, '2')
   if (isTransient(error))
-    return answer(503, 'The database is busy or away. Nothing was changed; try again.', { code: 'try-again' }, '2')
+    return answer(503, 'The database is busy. Nothing was changed; try again.', { code: 'try-again' }, '2')
   payload.logger.error({ err: error, msg: 'an article action failed' })
   return answer(500, 'Something went wrong on our side. Nothing was changed.', { code: 'internal' })
 }

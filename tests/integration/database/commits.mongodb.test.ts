@@ -74,6 +74,15 @@ describe('answers of MongoDB that get lost', () => {
     expect(await stored('unknown')).toBe(0)
   })
 
+  test('an action of which nobody knows whether it is stored is answered so, and not that nothing was changed', async () => {
+    await fail('alwaysOn', { failCommands: ['commitTransaction'], closeConnection: true })
+    const { answerError } = await import('../../../src/cms/endpoints/answerError')
+    const error: unknown = await act('unknown again').catch((thrown: unknown) => thrown)
+    const response = answerError(booted.payload, error)
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ errors: [{ data: { code: 'commit-unknown' } }] })
+  })
+
   test('a commit that happened is not done a second time where looking it up fails too', async () => {
     const unconfirmed = { code: 64, errmsg: 'waiting for replication timed out' }
     await fail('alwaysOn', { failCommands: ['commitTransaction'], writeConcernError: unconfirmed })
