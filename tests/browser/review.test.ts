@@ -187,6 +187,40 @@ describe('sending back', () => {
   }, 120_000)
 })
 
+describe('a comment', () => {
+  it('is seen by others once added, settled by who raised it, and opened again', async () => {
+    const article = await submitted('comment-in-the-browser')
+    const raiser = await studio.signIn('neurologist')
+    const tab = await openReviewTab(raiser, studio.address, article)
+    const part = tab.part('tldr')
+    await part.getByText('Comment on “TL;DR”').first().click()
+    await part.getByRole('textbox').fill('Say when.')
+    await part.getByRole('button', { name: 'Add comment' }).click()
+    await raiser.getByText('Comment added.', { exact: true }).first().waitFor()
+    await part.getByRole('button', { name: 'Settled' }).waitFor()
+
+    const other = await studio.signIn('geneticist')
+    const theirs = await openReviewTab(other, studio.address, article)
+    await theirs.part('tldr').getByText('Say when.').waitFor()
+    expect(await theirs.root.getByRole('button', { name: 'Settled' }).count()).toBe(0)
+    await theirs.root.getByRole('button', { name: 'Send back' }).click()
+    await theirs.dialog.getByRole('heading', { name: 'Open comments' }).waitFor()
+    expect(await theirs.dialog.getByText('Say when.').count()).toBe(1)
+    expect(await violationsIn(other)).toEqual([])
+
+    await part.getByRole('button', { name: 'Settled' }).click()
+    await part.getByText('Settled by').waitFor()
+    expect(await violationsIn(raiser)).toEqual([])
+    await part.getByRole('button', { name: 'Open again' }).click()
+    await part.getByRole('button', { name: 'Settled' }).waitFor()
+    expect((await studio.explain('editor', article)).review?.comments).toMatchObject([
+      { body: 'Say when.', heading: 'TL;DR', resolved: null, settleable: false },
+    ])
+    await raiser.context().close()
+    await other.context().close()
+  }, 120_000)
+})
+
 describe('the history tab', () => {
   it('tells in words what happened, verifies each signature, and compares two versions', async () => {
     const page = await studio.signIn('editor')
