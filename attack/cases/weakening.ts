@@ -149,8 +149,18 @@ const cases: AttackCase[] = [
       by: 'admin',
       data: { signatures: 0, specialists: 0 },
     })),
-    expect: turnedAway(400, null),
-    expectBy: { rest: turnedAway(400, 'invalid-fields'), form: turnedAway(400, 'invalid-fields') },
+    expect: refused('weaker-policy', 409),
+  },
+  {
+    id: 'policy-of-zero-proposed',
+    story: 'An admin proposes a policy that asks for no signature at all.',
+    attempts: {
+      rest: async (stage) => {
+        const terms = { intervalMonths: 12, graceDays: 0, suspendAfterDays: 30, signatureValidDays: 90 }
+        return step(stage, await policyId(stage), 'propose', { signatures: 0, specialists: 0, ...terms }, 'admin')
+      },
+    },
+    expect: turnedAway(400, 'invalid-input'),
   },
   {
     id: 'policy-second-of-tier',

@@ -205,7 +205,36 @@ describe('review policies', () => {
       .waitFor()
     expect(await panel.getAttribute('data-state')).toBe('false')
     await fitsAndReads(page, '.countersign-signing')
-    await studio.api('admin', 'PATCH', `/review-policies/${policy}`, { signatures: 2 })
+
+    // weaker again: proposed in the form, confirmed by another admin
+    const second = { email: 'second.admin@example.org', password: 'Second-Admin-Of-The-House-1' }
+    await studio.api('admin', 'POST', '/users', { ...second, name: 'Second Admin', roles: ['admin'], active: true })
+    await page.reload()
+    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await page.locator('#field-signatures').fill('2')
+    await page.getByText('signatures 6 → 2').waitFor()
+    await page.getByRole('button', { name: 'Propose it' }).click()
+    await page.getByText('You proposed it, so another admin has to confirm it.').waitFor()
+    expect(await page.getByRole('button', { name: 'Confirm', exact: true }).count()).toBe(0)
+    const other = await (await page.context().browser()!.newContext()).newPage()
+    await other.goto(`${studio.address}/admin/login`)
+    await other.getByLabel('Email').fill(second.email)
+    await other.getByLabel('Password').fill(second.password)
+    await other.getByRole('button', { name: 'Login' }).click()
+    await other.locator('.countersign-start').waitFor()
+    await other.goto(`${studio.address}/admin/collections/review-policies/${policy}`)
+    await other.getByText('A weaker policy is proposed').waitFor()
+    if (process.env.PICTURES) {
+      await other.screenshot({ path: `${process.env.PICTURES}/proposal-light.png` })
+      await other.emulateMedia({ colorScheme: 'dark' })
+      await other.reload()
+      await other.getByText('A weaker policy is proposed').waitFor()
+      await other.screenshot({ path: `${process.env.PICTURES}/proposal-dark.png` })
+    }
+    await other.locator('form[data-form-ready="true"]').first().waitFor()
+    await other.getByRole('button', { name: 'Confirm', exact: true }).click()
+    await other.getByText('The weaker policy is in force.').first().waitFor()
+    await other.context().close()
 
     const condition = await idOf('conditions', 'name', 'Wilson disease')
     const before = await studio.api<{ specialties: string[] }>('admin', 'GET', `/conditions/${condition}?depth=0`)
