@@ -224,13 +224,7 @@ describe('review policies', () => {
     await other.locator('.countersign-start').waitFor()
     await other.goto(`${studio.address}/admin/collections/review-policies/${policy}`)
     await other.getByText('A weaker policy is proposed').waitFor()
-    if (process.env.PICTURES) {
-      await other.screenshot({ path: `${process.env.PICTURES}/proposal-light.png` })
-      await other.emulateMedia({ colorScheme: 'dark' })
-      await other.reload()
-      await other.getByText('A weaker policy is proposed').waitFor()
-      await other.screenshot({ path: `${process.env.PICTURES}/proposal-dark.png` })
-    }
+    await fitsAndReads(other, '.countersign-signing')
     await other.locator('form[data-form-ready="true"]').first().waitFor()
     await other.getByRole('button', { name: 'Confirm', exact: true }).click()
     await other.getByText('The weaker policy is in force.').first().waitFor()
