@@ -3,9 +3,11 @@ import type { CollectionConfig } from 'payload'
 import { isAdmin } from '../src/cms/access/isAdmin'
 import { isStaff } from '../src/cms/access/isStaff'
 import { nobody } from '../src/cms/access/nobody'
+import { policyProposalEndpoints } from '../src/cms/endpoints/policyProposals'
 import { idField } from '../src/cms/fields/idField'
-import { policyFields, whoCouldSignField } from '../src/cms/fields/policyFields'
+import { policyFields, proposalFields, whoCouldSignField } from '../src/cms/fields/policyFields'
 import { keepPolicies } from '../src/cms/hooks/keepPolicies'
+import { keepPolicyStrength } from '../src/cms/hooks/keepPolicyStrength'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { recordPolicyChange } from '../src/cms/hooks/recordPersonChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
@@ -20,7 +22,7 @@ export const ReviewPolicies: CollectionConfig = {
     useAsTitle: 'tier',
     defaultColumns: ['tier', 'signatures', 'specialists', 'intervalMonths', 'graceDays', 'suspendAfterDays'],
     description:
-      'What each risk tier asks of a review. A stricter one binds at once: pages approved under the old one ask again before they are published.',
+      'What each risk tier asks of a review. A stricter one binds at once, a weaker one when a second admin has confirmed it: pages approved under the old one ask again before they are published.',
     hideAPIURL: true,
     components: { beforeListTable: ['/views/PolicyReaches/PolicyReaches#PolicyReaches'] },
   },
@@ -40,8 +42,10 @@ export const ReviewPolicies: CollectionConfig = {
   lockDocuments: false,
   hooks: {
     beforeOperation: [refuseWrongShapes, keepServerIds],
+    beforeChange: [keepPolicyStrength],
     afterChange: [recordPolicyChange],
     beforeDelete: [keepPolicies],
   },
-  fields: [idField, ...policyFields, whoCouldSignField],
+  endpoints: policyProposalEndpoints,
+  fields: [idField, ...proposalFields, ...policyFields, whoCouldSignField],
 }

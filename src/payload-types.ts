@@ -860,13 +860,22 @@ export interface Reviewer {
   createdAt: string
 }
 /**
- * What each risk tier asks of a review. A stricter one binds at once: pages approved under the old one ask again before they are published.
+ * What each risk tier asks of a review. A stricter one binds at once, a weaker one when a second admin has confirmed it: pages approved under the old one ask again before they are published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-policies".
  */
 export interface ReviewPolicy {
   id: string
+  proposal?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null
   tier: 1 | 2 | 3
   signatures: number
   /**
@@ -1471,6 +1480,7 @@ export interface ReviewersSelect<T extends boolean = true> {
  */
 export interface ReviewPoliciesSelect<T extends boolean = true> {
   id?: T
+  proposal?: T
   tier?: T
   signatures?: T
   specialists?: T

@@ -1,13 +1,55 @@
 /** The rules cannot be lowered under a review that runs. */
-import type { AttackCase, CaseGroup } from '../types'
+import type { Answer, AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
-import { byWays } from '../ways/operation'
+import { byWays, everyOperationWay } from '../ways/operation'
 import { ask } from '../ways/rest'
 import { act, change, profileOf, refused, turnedAway, record } from './support'
 
+type Policy = { id: string } & Record<string, number | null>
+
+async function policies(stage: Stage): Promise<Policy[]> {
+  return (await stage.payload.db.find<Policy>({ collection: 'review-policies', pagination: false })).docs
+}
+
 async function setPolicies(stage: Stage, data: Record<string, unknown>): Promise<void> {
-  const { docs } = await stage.payload.db.find<{ id: string }>({ collection: 'review-policies', pagination: false })
-  for (const { id } of docs) await change(stage, 'review-policies', id, data, 'admin')
+  for (const { id } of await policies(stage)) await change(stage, 'review-policies', id, data, 'admin')
+}
+
+/** Over REST: one step towards a weaker policy. */
+async function step(stage: Stage, policy: string, verb: string, json: unknown, by: string | null): Promise<Answer> {
+  return ask(stage, {
+    ...{ method: 'POST', path: `/api/review-policies/${policy}/${verb}`, json },
+    ...(by === null ? { headers: { authorization: `JWT ${stage.kept.second}` } } : { by }),
+  })
+}
+
+async function propose(stage: Stage, { id, ...row }: Policy): Promise<string> {
+  const { intervalMonths, graceDays, signatureValidDays } = row
+  const suspendAfterDays = row.suspendAfterDays ?? null
+  const json = { ...lowered, intervalMonths, graceDays, suspendAfterDays, signatureValidDays }
+  await step(stage, id, 'propose', json, 'admin')
+  const now = (await policies(stage)).find((one) => one.id === id) as unknown as { proposal?: { id: string } | null }
+  return now.proposal?.id ?? ''
+}
+
+/** What two admins may: the first proposes, one made for this confirms. */
+async function lowerPolicies(stage: Stage): Promise<void> {
+  const account = { email: 'second.admin@example.org', password: 'Second-Admin-Of-The-House-1' }
+  await stage.payload.create({
+    collection: 'users',
+    data: { ...account, name: 'Second Admin', roles: ['admin'], active: true },
+    user: stage.cast.as('admin'),
+    overrideAccess: false,
+  })
+  const { token } = await stage.payload.login({ collection: 'users', data: account })
+  stage.kept.second = token ?? ''
+  for (const policy of await policies(stage)) {
+    const proposal = await propose(stage, policy)
+    // that of tier 3 asks for so little already
+    if (proposal === '') continue
+    const { status, said } = await step(stage, policy.id, 'confirm', { proposal }, null)
+    if (status !== 200) throw new Error(`The policy was not lowered: ${said}`)
+  }
 }
 
 const lowered = { signatures: 1, specialists: 0 }
@@ -16,7 +58,7 @@ const cases: AttackCase[] = [
   {
     id: 'policy-lowered-in-review',
     story: 'An admin lowers the policy while a review with one signature runs, and the publisher publishes.',
-    prepare: (stage) => setPolicies(stage, lowered),
+    prepare: lowerPolicies,
     attempts: act('publish', 'publisher', 'inReview'),
     expect: refused('no-such-transition', 409),
     defences: ['policy of the submit'],
@@ -26,7 +68,7 @@ const cases: AttackCase[] = [
     story: 'The policy is lowered; the next signature must not be enough if the policy at submit asked for more.',
     prepare: async (stage) => {
       await stage.acts.act('revokeSignature', stage.articles.approved, 'geneticist', { input: { reason: 'To test.' } })
-      await setPolicies(stage, lowered)
+      await lowerPolicies(stage)
     },
     attempts: act('publish', 'publisher', 'approved'),
     expect: refused('no-such-transition', 409),
@@ -45,6 +87,44 @@ const cases: AttackCase[] = [
     attempts: act('publish', 'publisher', 'approved'),
     expect: refused('signatures-missing', 422),
     defences: ['guard signaturesMeetPolicy'],
+  },
+  {
+    id: 'policy-lowered-by-one-admin',
+    story: 'An admin lowers a policy alone.',
+    attempts: byWays(everyOperationWay, async (stage) => ({
+      ask: 'update',
+      collection: 'review-policies',
+      id: await policyId(stage),
+      by: 'admin',
+      data: lowered,
+    })),
+    expect: refused('weaker-policy', 409),
+    defences: ['hook keepPolicyStrength'],
+  },
+  {
+    id: 'policy-longer-by-one-admin',
+    story: 'An admin alone lets reviews hold longer, and asks for one more signature to look strict.',
+    attempts: byWays(everyOperationWay, async (stage) => ({
+      ask: 'update',
+      collection: 'review-policies',
+      id: await policyId(stage),
+      by: 'admin',
+      data: { signatures: 3, intervalMonths: 60 },
+    })),
+    expect: refused('weaker-policy', 409),
+    defences: ['hook keepPolicyStrength'],
+  },
+  {
+    id: 'policy-own-proposal',
+    story: 'The admin who proposed a weaker policy confirms it.',
+    prepare: async (stage) => {
+      const [policy] = (await policies(stage)).filter(({ tier }) => Number(tier) === 1)
+      if (policy) stage.kept.proposal = await propose(stage, policy)
+    },
+    attempts: {
+      rest: async (stage) => step(stage, await policyId(stage), 'confirm', { proposal: stage.kept.proposal }, 'admin'),
+    },
+    expect: refused('own-proposal', 403),
   },
   {
     id: 'policy-by-editor',
@@ -69,8 +149,18 @@ const cases: AttackCase[] = [
       by: 'admin',
       data: { signatures: 0, specialists: 0 },
     })),
-    expect: turnedAway(400, null),
-    expectBy: { rest: turnedAway(400, 'invalid-fields'), form: turnedAway(400, 'invalid-fields') },
+    expect: refused('weaker-policy', 409),
+  },
+  {
+    id: 'policy-of-zero-proposed',
+    story: 'An admin proposes a policy that asks for no signature at all.',
+    attempts: {
+      rest: async (stage) => {
+        const terms = { intervalMonths: 12, graceDays: 0, suspendAfterDays: 30, signatureValidDays: 90 }
+        return step(stage, await policyId(stage), 'propose', { signatures: 0, specialists: 0, ...terms }, 'admin')
+      },
+    },
+    expect: turnedAway(400, 'invalid-input'),
   },
   {
     id: 'policy-second-of-tier',

@@ -52,6 +52,7 @@ const hookNames = [
   'keepSignedProfiles',
   'keepActedUsers',
   'keepPolicies',
+  'keepPolicyStrength',
   'keepDisclaimerVersions',
   'keepServerIds',
   'keepOwnRoles',

@@ -1,5 +1,6 @@
 import * as migration_20261122_225638_initial from './20261122_225638_initial'
 import * as migration_20261127_030430_audit_log_indexes from './20261127_030430_audit_log_indexes'
+import * as migration_20261127_190330_policy_proposals from './20261127_190330_policy_proposals'
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261127_030430_audit_log_indexes.up,
     down: migration_20261127_030430_audit_log_indexes.down,
     name: '20261127_030430_audit_log_indexes',
+  },
+  {
+    up: migration_20261127_190330_policy_proposals.up,
+    down: migration_20261127_190330_policy_proposals.down,
+    name: '20261127_190330_policy_proposals',
   },
 ]

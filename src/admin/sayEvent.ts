@@ -1,4 +1,5 @@
 import type { AuditActor, AuditData, AuditEntry, AuditType } from '../domain/audit/auditEvent'
+import { changedTerms } from '../domain/policy/policyProposal'
 import type { PolicyTerms } from '../domain/policy/reviewPolicy'
 import { states } from '../domain/workflow/states'
 import { roles } from '../domain/people/roles'
@@ -93,6 +94,20 @@ const tellers: Tellers = {
   },
   'person.signedIn': (_, { say }) => say('events:person_signedIn'),
   'policy.changed': ({ tier, from, to }, { say }) => sayPolicyChange(say, tier, from, to),
+  'policy.proposed': ({ tier, from, to }, { say }) =>
+    say('events:policy_proposed', { tier, changes: sayTermChanges(say, from, to).join(', ') }),
+  'policy.confirmed': ({ tier, proposedBy, from, to }, { say, name }) =>
+    say('events:policy_confirmed', {
+      tier,
+      person: name(proposedBy),
+      changes: sayTermChanges(say, from, to).join(', '),
+    }),
+  'policy.discarded': ({ tier, proposedBy, from, to }, { say, name }) =>
+    say('events:policy_discarded', {
+      tier,
+      person: name(proposedBy),
+      changes: sayTermChanges(say, from, to).join(', '),
+    }),
   'key.created': (_, { say }) => say('events:key_created'),
   'action.refused': ({ verb, codes }, { say }) => say('events:action_refused', { verb, codes: sayNames(say, codes) }),
 }
@@ -101,6 +116,18 @@ function sayPolicyChange(say: Say, tier: number, from: PolicyTerms | null, to: P
   if (from && to) return say('events:policy_changed', { tier, from: sayTerms(say, from), to: sayTerms(say, to) })
   if (to) return say('events:policy_created', { tier, to: sayTerms(say, to) })
   return say('events:policy_deleted', { tier, from: from ? sayTerms(say, from) : say('eventParts:nothingNamed') })
+}
+
+/** Each term that differs, with what it was and what it becomes. */
+export function sayTermChanges(say: Say, from: PolicyTerms, to: PolicyTerms): string[] {
+  const value = (days: number | null) => days ?? say('eventParts:never')
+  return changedTerms(from, to).map((term) =>
+    say('eventParts:termChange', {
+      term: say(`eventParts:policyTerms:${term}`),
+      from: value(from[term]),
+      to: value(to[term]),
+    }),
+  )
 }
 
 function sayTerms(say: Say, { signatures, specialists, intervalMonths }: PolicyTerms): string {

@@ -149,6 +149,30 @@ const told: Told = {
       'Removed the policy of tier 3, which was 1 signature, no specialist, every 36 months',
     ],
   ],
+  'policy.proposed': [
+    [
+      { tier: 1, proposal: 'p', from: defaultPolicies[1], to: { ...defaultPolicies[1], signatures: 1 } },
+      'Proposed a weaker policy for tier 1: signatures 2 → 1',
+    ],
+  ],
+  'policy.confirmed': [
+    [
+      {
+        ...{ tier: 1, proposal: 'p', proposedBy: 'u1' },
+        ...{ from: defaultPolicies[1], to: { ...defaultPolicies[1], graceDays: 5, suspendAfterDays: null } },
+      },
+      'Confirmed the weaker policy for tier 1 that Jane Example had proposed: days of grace 0 → 5, days until suspended 30 → never',
+    ],
+  ],
+  'policy.discarded': [
+    [
+      {
+        ...{ tier: 1, proposal: 'p', proposedBy: 'u1' },
+        ...{ from: defaultPolicies[1], to: { ...defaultPolicies[1], specialists: 0 } },
+      },
+      'Discarded the weaker policy for tier 1 that Jane Example had proposed: by specialists 1 → 0',
+    ],
+  ],
   'key.created': [[{ kid: 'k' }, 'Created a key to sign editions with']],
   'action.refused': [
     [{ verb: 'sign', codes: ['contributor'], door: 'rest' }, 'Was refused “sign” (contributor)'],

@@ -1,10 +1,12 @@
 import type { Field } from 'payload'
 
+import { nobody } from '../access/nobody'
+import { policyBounds } from './policyBounds'
 import { tierField } from './tierField'
 import { validateSpecialists } from './validateSpecialists'
 import { validateWholeNumber } from './validateWholeNumber'
 
-/** PolicyTerms of src/domain/policy. There is no tier without a medical signature. */
+/** PolicyTerms of src/domain/policy. */
 export const policyFields: Field[] = [
   { ...tierField('tier', 'Tier', '1 is the strictest.'), required: true, unique: true },
   {
@@ -15,8 +17,7 @@ export const policyFields: Field[] = [
         type: 'number',
         label: 'Medical signatures',
         required: true,
-        min: 1,
-        max: 10,
+        ...policyBounds.signatures,
         validate: validateWholeNumber,
       },
       {
@@ -24,8 +25,7 @@ export const policyFields: Field[] = [
         type: 'number',
         label: 'Of them by specialists',
         required: true,
-        min: 0,
-        max: 10,
+        ...policyBounds.specialists,
         validate: validateSpecialists,
         admin: { description: 'Reviewers with a specialty of the condition.' },
       },
@@ -39,8 +39,7 @@ export const policyFields: Field[] = [
         type: 'number',
         label: 'Review every (months)',
         required: true,
-        min: 1,
-        max: 120,
+        ...policyBounds.intervalMonths,
         validate: validateWholeNumber,
       },
       {
@@ -48,8 +47,7 @@ export const policyFields: Field[] = [
         type: 'number',
         label: 'Grace (days)',
         required: true,
-        min: 0,
-        max: 365,
+        ...policyBounds.graceDays,
         validate: validateWholeNumber,
         admin: { description: 'After that the page no longer says “Medically reviewed”.' },
       },
@@ -57,8 +55,7 @@ export const policyFields: Field[] = [
         name: 'suspendAfterDays',
         type: 'number',
         label: 'Suspend after (days)',
-        min: 0,
-        max: 3650,
+        ...policyBounds.suspendAfterDays,
         validate: validateWholeNumber,
         admin: { description: 'Days after lapsing until the page is no longer served. Empty: never.' },
       },
@@ -67,13 +64,27 @@ export const policyFields: Field[] = [
         type: 'number',
         label: 'A signature lasts (days)',
         required: true,
-        min: 1,
-        max: 365,
+        ...policyBounds.signatureValidDays,
         defaultValue: 90,
         validate: validateWholeNumber,
         admin: { description: 'One that was not published within this time has expired.' },
       },
     ],
+  },
+]
+
+/** What one admin proposed and another has not confirmed yet (src/domain/policy/policyProposal.ts); steps alone write it. */
+export const proposalFields: Field[] = [
+  {
+    name: 'proposal',
+    type: 'json',
+    access: { create: nobody, update: nobody },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
+  {
+    name: 'proposed',
+    type: 'ui',
+    admin: { disableListColumn: true, components: { Field: '/admin/PolicyProposed/PolicyProposed#PolicyProposed' } },
   },
 ]
 

@@ -12,6 +12,7 @@ import { toPolicy } from '../stores/peopleStore'
 import { payloadDesk } from '../stores/payloadDesk'
 import type { Row } from '../stores/rows'
 import { changedLeaves } from './changedLeaves'
+import { policyEventOf } from './policySteps'
 import { passwordSetBy } from './guardPasswords'
 
 /** What Payload keeps on a user for its own sake: no change of the person. */
@@ -73,9 +74,8 @@ export const recordPolicyChange: CollectionAfterChangeHook = async ({ doc, previ
     ...frame(req),
     stream: policiesStream,
     subject: { kind: 'reviewPolicy', id: (doc as Row).id },
-    type: 'policy.changed',
-    data: { tier: to.tier, from, to },
-  })
+    ...(policyEventOf(req) ?? { type: 'policy.changed', data: { tier: to.tier, from, to } }),
+  } as AuditEntry)
   return doc
 }
 

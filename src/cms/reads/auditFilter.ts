@@ -20,7 +20,7 @@ const typesOf: Record<AuditKind, (type: AuditType) => boolean> = {
   articles: (type) => /^(article|content|review|edition)\./.test(type),
   masterData: (type) => type === 'dependency.changed',
   people: (type) => type.startsWith('person.'),
-  policies: (type) => type === 'policy.changed',
+  policies: (type) => type.startsWith('policy.'),
   keys: (type) => type === 'key.created',
 }
 

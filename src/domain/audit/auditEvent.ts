@@ -82,10 +82,23 @@ export interface AuditData {
   'person.passwordSet': { user: string; by: 'owner' | 'admin' | 'link' }
   'person.signedIn': { user: string }
   'policy.changed': { tier: Tier; from: PolicyTerms | null; to: PolicyTerms | null }
+  /** A weaker policy that another admin is asked to confirm. */
+  'policy.proposed': { tier: Tier; proposal: string; from: PolicyTerms; to: PolicyTerms }
+  /** By another admin than `proposedBy` (a user's id); `to` is in force from here on. */
+  'policy.confirmed': ProposedTerms
+  'policy.discarded': ProposedTerms
   /** `kid`: RFC 7638 thumbprint. */
   'key.created': { kid: string }
   /** `door`: by which way it was asked, e.g. `rest`, `local`, `bulk`. `codes`: of all reasons. */
   'action.refused': { verb: string; codes: string[]; door: string | null }
+}
+
+interface ProposedTerms {
+  tier: Tier
+  proposal: string
+  proposedBy: string
+  from: PolicyTerms
+  to: PolicyTerms
 }
 
 export type AuditType = keyof AuditData
@@ -118,6 +131,9 @@ export const auditTypes = Object.keys({
   'person.passwordSet': true,
   'person.signedIn': true,
   'policy.changed': true,
+  'policy.proposed': true,
+  'policy.confirmed': true,
+  'policy.discarded': true,
   'key.created': true,
   'action.refused': true,
 } satisfies Record<AuditType, true>) as AuditType[]

@@ -165,7 +165,7 @@ export const guards = {
       : [
           reason(
             'password-not-confirmed',
-            'Your password was not confirmed. Enter it to sign; after five wrong ones the account is locked for ten minutes.',
+            'Your password was not confirmed. Enter it to sign; after too many wrong ones you wait for ten minutes.',
             'you',
             'password',
           ),

@@ -33,7 +33,8 @@ const shape: Record<string, string> = {
     'id type title authors[].name container issued doi pmid pmcid url retraction.status retraction.checkedAt retraction.notice',
   medications: 'id name names[].locale names[].name atc[].code atc[].year rxcui',
   disclaimers: 'id key locale version heading text',
-  'review-policies': 'id tier signatures specialists intervalMonths graceDays suspendAfterDays signatureValidDays',
+  'review-policies':
+    'id proposal tier signatures specialists intervalMonths graceDays suspendAfterDays signatureValidDays',
   articles:
     'id workflow state live tier reviewBy nextReviewDue revision condition question locale audience raisedTier title slug tldr sections/questionSection.heading sections/questionSection.aspect sections/questionSection.body sections/medicationList.heading sections/medicationList.intro sections/medicationList.items[].medication sections/medicationList.items[].role sections/medicationList.items[].purpose sections/medicationList.items[].citations sections/careTeam.heading sections/careTeam.intro sections/careTeam.items[].role sections/careTeam.items[].why sections/prognosis.heading sections/prognosis.body sections/prognosis.statistics[].label sections/prognosis.statistics[].low sections/prognosis.statistics[].high sections/prognosis.statistics[].unit sections/prognosis.statistics[].population sections/prognosis.statistics[].timeframe sections/prognosis.statistics[].asOf sections/prognosis.statistics[].plainForm sections/prognosis.statistics[].citation sections/getHelp.heading sections/getHelp.level sections/getHelp.body sections/community.heading sections/community.body sections/community.showCount sections/disclaimer.disclaimer credits[].name credits[].role seo.title seo.description _status',
 }

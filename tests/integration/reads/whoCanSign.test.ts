@@ -29,7 +29,10 @@ async function change(collection: Slug, id: string, data: Record<string, unknown
   const user = studio.cast.as(collection === 'conditions' ? 'secondEditor' : 'admin')
   const update = (to: Record<string, unknown>) => studio.payload.update({ collection, id, data: to as never, user })
   await update(data)
-  undo.push(() => update(old))
+  // a policy is made weaker by two people; here it is put back
+  undo.push(() =>
+    collection === 'review-policies' ? studio.payload.db.updateOne({ collection, id, data: old }) : update(old),
+  )
 }
 async function one(collection: Slug, field: string, value: string | number): Promise<string> {
   const { docs } = await studio.payload.find({ collection, where: { [field]: { equals: value } }, depth: 0 })

@@ -215,7 +215,9 @@ describe('a policy that nobody can meet', () => {
       )
     await raise(() => 9)
     await expect(studio.desk.submit(id, 'editor')).rejects.toMatchObject({ code: 'policy-cannot-be-met', status: 422 })
-    await raise((policy) => policy.signatures)
+    // weaker again takes two people; here it is put back
+    for (const { id: policy, signatures } of policies)
+      await studio.payload.db.updateOne({ collection: 'review-policies', id: policy, data: { signatures } })
   })
 
   test('a reviewer without a registration cannot sign', async () => {

@@ -22,7 +22,8 @@ export function isAllowed(world: World, deed: Deed): boolean {
     case 'changePaper':
       return holds(world, by, 'editor')
     case 'changePolicy':
-      return holds(world, by, 'admin')
+      // one admin alone makes a policy no weaker
+      return holds(world, by, 'admin') && deed.signatures >= world.signatures[deed.tier]
     case 'switchAccount': {
       // saving one's own account as it is changes nothing of it
       const asItIs = by === deed.whose && world.active.has(by) && deed.active

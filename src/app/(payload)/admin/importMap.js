@@ -54,6 +54,7 @@ import { RegistrationNumber as RegistrationNumber_9706d914281199de360146a6c715cb
 import { RegistrationsCell as RegistrationsCell_3dc5dc990b3d16c48cf0d333f4d7fd33 } from '../../../admin/RegistrationsCell/RegistrationsCell'
 import { RegistrationLabel as RegistrationLabel_9606130d29a234ce55d7515c36cac215 } from '../../../admin/RegistrationLabel/RegistrationLabel'
 import { NoReviewers as NoReviewers_2cb0a6670fd0ee9a93dda77036dacf8d } from '../../../views/NoReviewers/NoReviewers'
+import { PolicyProposed as PolicyProposed_36eaabd67b84475834685097300cb019 } from '../../../admin/PolicyProposed/PolicyProposed'
 import { PolicySigning as PolicySigning_35fe627c0f0b64fb93ba422edc5182c2 } from '../../../admin/PolicySigning/PolicySigning'
 import { PolicyReaches as PolicyReaches_1a5e9b3e71e9b77979a7b1f0869f5f80 } from '../../../views/PolicyReaches/PolicyReaches'
 import { AuditLog as AuditLog_f24ace0484b82dae9fcaf02ce28ff571 } from '../../../views/AuditLog/AuditLog'
@@ -131,6 +132,7 @@ export const importMap = {
   '/admin/RegistrationsCell/RegistrationsCell#RegistrationsCell': RegistrationsCell_3dc5dc990b3d16c48cf0d333f4d7fd33,
   '/admin/RegistrationLabel/RegistrationLabel#RegistrationLabel': RegistrationLabel_9606130d29a234ce55d7515c36cac215,
   '/views/NoReviewers/NoReviewers#NoReviewers': NoReviewers_2cb0a6670fd0ee9a93dda77036dacf8d,
+  '/admin/PolicyProposed/PolicyProposed#PolicyProposed': PolicyProposed_36eaabd67b84475834685097300cb019,
   '/admin/PolicySigning/PolicySigning#PolicySigning': PolicySigning_35fe627c0f0b64fb93ba422edc5182c2,
   '/views/PolicyReaches/PolicyReaches#PolicyReaches': PolicyReaches_1a5e9b3e71e9b77979a7b1f0869f5f80,
   '/views/AuditLog/AuditLog#AuditLog': AuditLog_f24ace0484b82dae9fcaf02ce28ff571,
