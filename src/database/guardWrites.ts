@@ -1,6 +1,7 @@
 import type { BaseDatabaseAdapter, Payload, PayloadRequest, Where } from 'payload'
 
 import { DatabaseRefusal } from './databaseErrors'
+import { isProbe } from './probes'
 import { collectRefusal } from './refusals'
 import { maySystemWrite } from './systemWrites'
 
@@ -53,16 +54,14 @@ export function guardWrites(adapter: BaseDatabaseAdapter, payload: Payload, guar
       const collection = name === 'updateJobs' ? 'payload-jobs' : (args.collection ?? args.collectionSlug ?? '')
       const refused = judge(guarded, name, effect, collection, args)
       if (refused) {
-        await collectRefusal(
-          { ...requestParts(args.req), payload },
-          {
-            code: refused.code,
-            message: refused.message,
-            actor: args.req?.user ? String(args.req.user.id) : null,
-            subject: { kind: collection, id: typeof args.id === 'string' ? args.id : null },
-            attempt: name,
-          },
-        )
+        const attempt = {
+          code: refused.code,
+          message: refused.message,
+          actor: args.req?.user ? String(args.req.user.id) : null,
+          subject: { kind: collection, id: typeof args.id === 'string' ? args.id : null },
+          attempt: name,
+        }
+        if (!isProbe(args.req)) await collectRefusal({ ...requestParts(args.req), payload }, attempt)
         throw new DatabaseRefusal(refused.code, refused.message, refused.status, { collection })
       }
       return run.call(this, args)
