@@ -41,6 +41,7 @@ export const Articles: CollectionConfig = {
       'locale',
       'state',
       'live',
+      'whoHasIt',
       'tier',
       'reviewBy',
       'nextReviewDue',

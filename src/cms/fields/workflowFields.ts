@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { en } from '../../words/en'
 import { words } from '../../words/words'
 import { slugs } from '../slugs'
 import { liveOptions, stateOptions } from './vocabulary'
@@ -48,6 +49,15 @@ export const workflowFields: Field[] = [
     type: 'number',
     virtual: 'workflow.tier',
     admin: { ...inListOnly, components: { Cell: '/admin/TierCell/TierCell#TierCell' } },
+  },
+  {
+    name: 'whoHasIt',
+    type: 'ui',
+    // Payload takes no function here
+    label: { en: en.start.columns.whoHasIt },
+    admin: {
+      components: { Field: '/admin/Nothing/Nothing#Nothing', Cell: '/views/WhoHasItCell/WhoHasItCell#WhoHasItCell' },
+    },
   },
   ...(['reviewBy', 'nextReviewDue'] as const).map((name): Field => ({
     name,

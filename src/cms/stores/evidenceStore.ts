@@ -52,17 +52,7 @@ export function evidenceStore(rows: Rows): EvidenceStore {
       })
     },
     async signatures(review) {
-      const found = await rows.find(slugs.signatures, { review: { equals: review } }, { sort: 'at' })
-      const revoked = new Map(
-        found
-          .filter((row) => row.kind === 'revocation')
-          .map((row) => JSON.parse(text(row.record)) as RevocationBody)
-          .map((body) => [body.revokes, body.revokedAt]),
-      )
-      return found
-        .filter((row) => row.kind === 'signature')
-        .map((row) => JSON.parse(text(row.record)) as SignatureBody)
-        .map((body): GivenSignature => ({ body, revokedAt: revoked.get(body.id) ?? null }))
+      return toGivenSignatures(await rows.find(slugs.signatures, { review: { equals: review } }, { sort: 'at' }))
     },
     async signedBefore(article, user) {
       const [newest] = await rows.find(
@@ -174,4 +164,18 @@ function editionColumns(body: EditionBody, hash: Hash) {
     at: body.kind === 'publication' ? body.dates.published : body.withdrawnAt,
     hash,
   }
+}
+
+/** Signatures, each with when it was taken back; of rows of both kinds. */
+export function toGivenSignatures(found: readonly Row[]): GivenSignature[] {
+  const revoked = new Map(
+    found
+      .filter((row) => row.kind === 'revocation')
+      .map((row) => JSON.parse(text(row.record)) as RevocationBody)
+      .map((body) => [body.revokes, body.revokedAt]),
+  )
+  return found
+    .filter((row) => row.kind === 'signature')
+    .map((row) => JSON.parse(text(row.record)) as SignatureBody)
+    .map((body): GivenSignature => ({ body, revokedAt: revoked.get(body.id) ?? null }))
 }

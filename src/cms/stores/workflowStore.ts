@@ -16,11 +16,11 @@ type WorkflowStore = Pick<Desk, 'workflow' | 'touch' | 'conclude' | 'createWorkf
 export function workflowStore(rows: Rows): WorkflowStore {
   return {
     async workflow(article) {
-      const row = await rows.findOne(slugs.workflow, byId(article), columns)
+      const row = await rows.findOne(slugs.workflow, byId(article), workflowColumns)
       return row ? toWorkflow(row) : null
     },
     async touch(article) {
-      const touched = await rows.updateAndRead(slugs.workflow, article, { revision: { $inc: 1 } }, columns)
+      const touched = await rows.updateAndRead(slugs.workflow, article, { revision: { $inc: 1 } }, workflowColumns)
       return touched ? toWorkflow(touched) : null
     },
     async createWorkflow({ article, ...record }) {
@@ -52,7 +52,7 @@ export function workflowStore(rows: Rows): WorkflowStore {
 const keyOf = ({ kind, id }: DependencyRef) => `${kind}:${id}`
 
 /** All of a record but what its article pulls in, which is for finding articles and is stored in a table of its own. */
-const columns = {
+export const workflowColumns = {
   locale: true,
   title: true,
   condition: true,

@@ -18,47 +18,59 @@ export interface Turn {
 /** How long before a live page's review ends its renewal becomes the next thing to do, in days. */
 export const dueWithinDays = 60
 
+/** Whose turn it is, as far as it does not depend on who asks. */
+export type Waiting = Pick<Turn, 'role' | 'names'>
+
+type WaitingFacts = Pick<Facts, 'workflow' | 'working' | 'review' | 'signatures'>
+
 /**
  * Whose turn it is (product.md, "workflow"). A draft waits for those who wrote on it, a review for the assigned that
  * have not signed, else for whoever could sign; an approved page for a publisher. A live page waits for nobody until it
  * is behind what it pulls in or its review ends soon; then for editors.
  *
- * @param candidates who could sign now.
+ * @param nameOf of a user who was assigned.
  * @param now ISO instant.
  */
-export function whoseTurn(facts: Facts, actor: Person, candidates: readonly Person[], now: string): Turn {
-  const { workflow, review, signatures, people } = facts
-  const has = (role: Role) => actor.active && actor.roles.includes(role)
+export function waitsFor(facts: WaitingFacts, nameOf: (user: string) => string, now: string): Waiting {
+  const { workflow } = facts
   switch (workflow.state) {
     case 'draft':
-    case 'changesRequested': {
-      const names = [...new Set(workflow.contributors.map(({ name }) => name))]
-      return { role: 'editor', names, you: has('editor') }
-    }
-    case 'inReview': {
-      const signed = new Set(signatures.filter(({ revokedAt }) => !revokedAt).map(({ body }) => body.signer.user))
-      const assigned = (review?.assignees ?? []).filter((user) => !signed.has(user))
-      const nameOf = (user: string) => people.find((one) => one.user === user)?.name ?? user
-      return {
-        role: 'medicalReviewer',
-        names: assigned.map(nameOf),
-        you:
-          has('medicalReviewer') &&
-          !signed.has(actor.user) &&
-          (assigned.length > 0
-            ? assigned.includes(actor.user)
-            : candidates.some((candidate) => candidate.user === actor.user)),
-      }
-    }
+    case 'changesRequested':
+      return { role: 'editor', names: [...new Set(workflow.contributors.map(({ name }) => name))] }
+    case 'inReview':
+      return { role: 'medicalReviewer', names: assignedOf(facts).map(nameOf) }
     case 'approved':
-      return { role: 'publisher', names: [], you: has('publisher') }
+      return { role: 'publisher', names: [] }
     case 'published':
-      return isToBeRenewed(facts, now)
-        ? { role: 'editor', names: [], you: has('editor') }
-        : { role: null, names: [], you: false }
+      return { role: isToBeRenewed(facts, now) ? 'editor' : null, names: [] }
     case 'archived':
-      return { role: null, names: [], you: false }
+      return { role: null, names: [] }
   }
+}
+
+/**
+ * The same, and whether the one who asks is among them.
+ *
+ * @param candidates who could sign now.
+ */
+export function whoseTurn(facts: Facts, actor: Person, candidates: readonly Person[], now: string): Turn {
+  const nameOf = (user: string) => facts.people.find((one) => one.user === user)?.name ?? user
+  const waiting = waitsFor(facts, nameOf, now)
+  const has = waiting.role !== null && actor.active && actor.roles.includes(waiting.role)
+  if (waiting.role !== 'medicalReviewer') return { ...waiting, you: has }
+  const assigned = assignedOf(facts)
+  const meant = assigned.length > 0 ? assigned.includes(actor.user) : candidates.some(({ user }) => user === actor.user)
+  return { ...waiting, you: has && meant && !signersOf(facts).has(actor.user) }
+}
+
+/** Who was asked to review and has not signed. */
+function assignedOf(facts: Pick<Facts, 'review' | 'signatures'>): string[] {
+  const signed = signersOf(facts)
+  return (facts.review?.assignees ?? []).filter((user) => !signed.has(user))
+}
+
+function signersOf({ signatures }: Pick<Facts, 'signatures'>): Set<string> {
+  return new Set(signatures.filter(({ revokedAt }) => !revokedAt).map(({ body }) => body.signer.user))
 }
 
 /** Live, and something it shows has changed since: readers see the older words. */
@@ -71,7 +83,7 @@ export function isBehind({ workflow, working }: Pick<Facts, 'workflow' | 'workin
   )
 }
 
-function isToBeRenewed(facts: Facts, now: string): boolean {
+function isToBeRenewed(facts: Pick<Facts, 'workflow' | 'working'>, now: string): boolean {
   const { nextReviewDue } = facts.workflow
   return (
     isBehind(facts) ||

@@ -59,7 +59,8 @@ export const start = {
     dueHint: 'Live pages whose review ends within 60 days, or has ended.',
     allHint: 'Every working copy. Readers see an edition, never this.',
   },
-  columns: { reviewBy: 'Review by', nextReviewDue: 'Next review due' },
+  columns: { reviewBy: 'Review by', nextReviewDue: 'Next review due', whoHasIt: 'Who has it' },
+  anybody: { editor: 'Editors', medicalReviewer: 'Medical reviewers', publisher: 'Publishers' },
   signIn: 'Countersign: medical pages that go live only with a qualified reviewer’s signature. For staff.',
   forgot: {
     title: 'Forgot your password?',

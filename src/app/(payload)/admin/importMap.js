@@ -2,6 +2,8 @@ import { WorkflowPanel as WorkflowPanel_0b8cdc54a7eaca0f33e97c234922e155 } from 
 import { StateCell as StateCell_52fc9242945da26698081f87a1b243b9 } from '../../../admin/StateCell/StateCell'
 import { LiveCell as LiveCell_127639bdab99171c5b51135c388c9e17 } from '../../../admin/LiveCell/LiveCell'
 import { TierCell as TierCell_df680bcb5d8daaa55e70a2b02fbb5a67 } from '../../../admin/TierCell/TierCell'
+import { Nothing as Nothing_a3c551090289d961075b924bc0dd2ae9 } from '../../../admin/Nothing/Nothing'
+import { WhoHasItCell as WhoHasItCell_70174a5e58600419eb06bfabb50923eb } from '../../../views/WhoHasItCell/WhoHasItCell'
 import { DayCell as DayCell_65016ccfbe011a4c20ee70b8a995efd8 } from '../../../admin/DayCell/DayCell'
 import { FormNote as FormNote_275f51bb3c3e4dff77cdae0bb3358ec6 } from '../../../admin/FormNote/FormNote'
 import { PartHint as PartHint_99c0befb879dff247523dc6b82420f08 } from '../../../admin/FormPart/FormPart'
@@ -38,7 +40,6 @@ import { SourceList as SourceList_3c20e09d7a2c2b20c98b2adaf9b38cdc } from '../..
 import { CreditLabel as CreditLabel_5d35c6632d59aefd51d6089362ebbc45 } from '../../../admin/RowLabels/RowLabels'
 import { SavedFilters as SavedFilters_0f65f03ead9185dac4a4dade904c4973 } from '../../../views/SavedFilters/SavedFilters'
 import { EditActions as EditActions_7db0a75487c669fb32d15159bf9ceaf0 } from '../../../admin/ArticleBar/EditActions'
-import { Nothing as Nothing_a3c551090289d961075b924bc0dd2ae9 } from '../../../admin/Nothing/Nothing'
 import { SaveState as SaveState_c0950219a717560f88106dd8c20118cf } from '../../../admin/SaveState/SaveState'
 import { EditStatus as EditStatus_984d6d6a95ea24cf6680e345cb4244c0 } from '../../../admin/ArticleBar/EditStatus'
 import { ReviewView as ReviewView_faf0f82c0bce417c6e3f1813a83bae17 } from '../../../views/ReviewView/ReviewView'
@@ -71,6 +72,8 @@ export const importMap = {
   '/admin/StateCell/StateCell#StateCell': StateCell_52fc9242945da26698081f87a1b243b9,
   '/admin/LiveCell/LiveCell#LiveCell': LiveCell_127639bdab99171c5b51135c388c9e17,
   '/admin/TierCell/TierCell#TierCell': TierCell_df680bcb5d8daaa55e70a2b02fbb5a67,
+  '/admin/Nothing/Nothing#Nothing': Nothing_a3c551090289d961075b924bc0dd2ae9,
+  '/views/WhoHasItCell/WhoHasItCell#WhoHasItCell': WhoHasItCell_70174a5e58600419eb06bfabb50923eb,
   '/admin/DayCell/DayCell#DayCell': DayCell_65016ccfbe011a4c20ee70b8a995efd8,
   '/admin/FormNote/FormNote#FormNote': FormNote_275f51bb3c3e4dff77cdae0bb3358ec6,
   '/admin/FormPart/FormPart#PartHint': PartHint_99c0befb879dff247523dc6b82420f08,
@@ -115,7 +118,6 @@ export const importMap = {
   '/admin/RowLabels/RowLabels#CreditLabel': CreditLabel_5d35c6632d59aefd51d6089362ebbc45,
   '/views/SavedFilters/SavedFilters#SavedFilters': SavedFilters_0f65f03ead9185dac4a4dade904c4973,
   '/admin/ArticleBar/EditActions#EditActions': EditActions_7db0a75487c669fb32d15159bf9ceaf0,
-  '/admin/Nothing/Nothing#Nothing': Nothing_a3c551090289d961075b924bc0dd2ae9,
   '/admin/SaveState/SaveState#SaveState': SaveState_c0950219a717560f88106dd8c20118cf,
   '/admin/ArticleBar/EditStatus#EditStatus': EditStatus_984d6d6a95ea24cf6680e345cb4244c0,
   '/views/ReviewView/ReviewView#ReviewView': ReviewView_faf0f82c0bce417c6e3f1813a83bae17,
