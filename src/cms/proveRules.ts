@@ -1,7 +1,6 @@
 import type { CollectionConfig, Payload } from 'payload'
 
-import { DatabaseRefusal } from '../database/databaseErrors'
-import { probeRequest } from '../database/probes'
+import { isGuarded } from '../database/isGuarded'
 import { DomainError } from '../domain/errors'
 import { guardContentSave } from './hooks/guardContentSave'
 import { guardPasswords } from './hooks/guardPasswords'
@@ -70,13 +69,13 @@ const rules: Record<string, Hooks> = {
 
 /**
  * Asks, before the first request, whether every rule is in its place: hooks, the versions that history is made of, and the
- * guard around the database adapter, which is tried with a deletion of nothing.
+ * guard around the database adapter.
  *
  * @throws DomainError `rules-missing` that names all that is gone.
  */
 export async function proveRules(payload: Payload): Promise<void> {
   const missing = [...missingHooks(payload), ...missingVersions(payload)]
-  if (!(await isGuarded(payload))) missing.push('the guard around the database adapter')
+  if (!(await isGuarded(payload, slugs.signatures))) missing.push('the guard around the database adapter')
   if (missing.length === 0) return
   throw new DomainError(
     'rules-missing',
@@ -101,18 +100,4 @@ function missingHooks({ collections }: Payload): string[] {
 function missingVersions({ collections }: Payload): string[] {
   const { versions } = collections[slugs.articles]?.config ?? {}
   return versions?.drafts && versions.maxPerDoc === 0 ? [] : [`${slugs.articles}: versions as drafts, all of them kept`]
-}
-
-async function isGuarded(payload: Payload): Promise<boolean> {
-  try {
-    await payload.db.deleteMany({
-      collection: slugs.signatures,
-      where: { id: { equals: 'none' } },
-      req: probeRequest(),
-    })
-    return false
-  } catch (error) {
-    if (error instanceof DatabaseRefusal) return true
-    throw error
-  }
 }

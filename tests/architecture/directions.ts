@@ -69,7 +69,7 @@ export const directions: Direction[] = [
   {
     part: 'src/views',
     parts: ['src/admin', 'src/cms', 'src/domain', 'src/words'],
-    packages: ['payload', 'react', '@payloadcms/ui', '@payloadcms/next', 'next'],
+    packages: ['payload', 'react', '@payloadcms/ui', '@payloadcms/next', 'next', 'dataloader'],
   },
   {
     part: 'src/payload.config',
