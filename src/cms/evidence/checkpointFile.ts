@@ -1,6 +1,12 @@
 import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
+/** Makes the file if there is none. */
+export async function createFile(file: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await (await open(file, 'a', 0o640)).close()
+}
+
 /** Appends whole lines and returns when they are on the disk. Several processes may share the file. */
 export async function appendLines(file: string, lines: readonly string[]): Promise<void> {
   if (lines.length === 0) return

@@ -2,7 +2,8 @@ import type { Payload } from 'payload'
 
 import { readEnv } from '../../config/env'
 import { signingKey } from '../signingKey'
-import { dropUnfinishedLine } from './checkpointFile'
+import { slugs } from '../slugs'
+import { createFile, dropUnfinishedLine } from './checkpointFile'
 import { writeCheckpoint, type CheckpointOptions } from './writeCheckpoint'
 
 export interface Checkpoints {
@@ -24,6 +25,10 @@ export async function startCheckpoints(
     signer: given.signer ?? (await signingKey()),
     file: given.file ?? readEnv().checkpointFile,
   }
+  // from before the first checkpoint, so that a missing file is one that somebody took away, also to who looks between the
+  // first row and its line; later it is not made up for
+  const { totalDocs } = await payload.db.count({ collection: slugs.checkpoints })
+  if (totalDocs === 0) await createFile(options.file)
   await dropUnfinishedLine(options.file)
   let stopped = false
   let running: Promise<void> = Promise.resolve()

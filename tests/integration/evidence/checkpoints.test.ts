@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
@@ -86,6 +86,27 @@ async function problems() {
     await evidence.close()
   }
 }
+
+describe('the file of checkpoints', () => {
+  test('is there before the first one is, so that whoever verifies between its row and its line misses nothing', async () => {
+    expect(await stored()).toEqual([])
+    expect(existsSync(file)).toBe(false)
+    const first = await startCheckpoints(payload, { signer: key, file, everyMs: 3_600_000 })
+    expect(linesOf()).toEqual([])
+    await first.stop()
+    expect(linesOf().length).toBeGreaterThan(0)
+  })
+
+  test('is not made up for by a start once it was taken away', async () => {
+    const whole = readFileSync(file, 'utf8')
+    await rm(file)
+    const again = await startCheckpoints(payload, { signer: key, file, everyMs: 3_600_000 })
+    expect(existsSync(file)).toBe(false)
+    expect((await problems()).map(({ code }) => code)).toEqual(['file-missing'])
+    writeFileSync(file, whole)
+    await again.stop()
+  })
+})
 
 describe('a checkpoint', () => {
   beforeEach(async () => {
