@@ -18,6 +18,8 @@ interface Scope {
 
 /** Each violation on the screen as `rule: what is wrong (where)`. */
 export async function violationsIn(page: Page, { include, exclude = [] }: Scope = {}): Promise<string[]> {
+  // a colour on its way to another is none that anybody reads
+  await page.evaluate(() => document.getAnimations().forEach((one) => one instanceof CSSTransition && one.finish()))
   await page.evaluate(source)
   const { violations } = await page.evaluate(
     async ([context, only]) =>
