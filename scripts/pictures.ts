@@ -113,7 +113,8 @@ async function takeCiting({ signIn, address, articleNamed }: StudioBrowser): Pro
 async function takeList({ signIn, address }: StudioBrowser): Promise<void> {
   const page = await signIn('editor', { viewport: sizes.wide, colorScheme: 'light' })
   await page.goto(`${address}/admin/collections/articles`)
-  await page.locator('.cell-state').last().waitFor()
+  // the names of what is linked come once the page has come alive
+  await page.locator('.cell-condition').getByText('Fabry disease').first().waitFor()
   await take(page, 'articles-wide-light')
   await page.context().close()
 }
