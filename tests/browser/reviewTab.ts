@@ -13,8 +13,12 @@ export async function openReviewTab(page: Page, address: string, article: string
   await page.goto(`${address}/admin/collections/articles/${article}/review${query}`)
   const root = page.locator('.countersign-review')
   await root.waitFor()
-  // before React has taken over, a tick would be lost
+  // before React has taken over, a tick would be lost and what was opened closes again
   await page.waitForLoadState('networkidle')
+  await root.evaluate(async (element) => {
+    while (!Object.keys(element).some((key) => key.startsWith('__reactProps')))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+  })
   const ticks = root.getByRole('checkbox')
   return {
     root,
