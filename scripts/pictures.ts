@@ -24,6 +24,7 @@ const studio = await openBrowser()
 try {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const size of ['wide', 'narrow'] as const) await takeReview(studio, { size, colorScheme })
+  await takeComment(studio)
   await takeChecks(studio)
   await takeCiting(studio)
   const unfinished = await studio.articleNamed('What is Friedreich ataxia?')
@@ -46,6 +47,25 @@ try {
 interface Look {
   size: keyof typeof sizes
   colorScheme: 'light' | 'dark'
+}
+
+/** A comment that everybody sees, beside the section that it is about. */
+async function takeComment({ signIn, address, articleNamed }: StudioBrowser): Promise<void> {
+  const page = await signIn('neurologist', { viewport: sizes.wide, colorScheme: 'light' })
+  const tab = await openReviewTab(page, address, await articleNamed(inReview))
+  const part = tab.part('tldr')
+  await part.getByText('Comment on “TL;DR”').first().click()
+  await part.getByRole('textbox').fill('Say from which age on.')
+  await part.getByRole('button', { name: 'Add comment' }).click()
+  await part.getByRole('button', { name: 'Settled' }).waitFor()
+  await page.getByText('Comment added.', { exact: true }).first().waitFor({ state: 'hidden' })
+  await part.scrollIntoViewIfNeeded()
+  await take(page, 'comment-wide-light')
+  await page.setViewportSize(sizes.narrow)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await part.scrollIntoViewIfNeeded()
+  await take(page, 'comment-narrow-dark')
+  await page.context().close()
 }
 
 /** The page in review as the reviewer reads and signs it. */

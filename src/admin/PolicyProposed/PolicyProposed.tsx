@@ -4,7 +4,7 @@ import { Button, toast, useAllFormFields, useAuth, useDocumentInfo, useForm } fr
 import { useEffect, useState } from 'react'
 
 import type { PolicyProposal } from '../../domain/policy/policyProposal'
-import type { PolicyTerms } from '../../domain/policy/reviewPolicy'
+import { readTerms, type PolicyTerms } from '../../domain/policy/reviewPolicy'
 import { weakens } from '../../domain/policy/weakens'
 import { formatMoment } from '../formatMoment'
 import { readErrors } from '../readErrors'
@@ -12,7 +12,6 @@ import { sayTermChanges } from '../sayEvent'
 import { SigningFrame } from '../Signing/SigningFrame'
 import { useApiAddress } from '../useApiAddress'
 import { useWords } from '../useWords'
-import { termsOf } from './termsOf'
 
 type Row = Record<string, unknown>
 type Step = 'propose' | 'confirm' | 'discard'
@@ -35,8 +34,8 @@ export function PolicyProposed() {
 
   const saved = savedDocumentData as Row
   const proposal = (saved.proposal ?? null) as PolicyProposal | null
-  const inForce = termsOf(saved)
-  const typed = termsOf(Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])))
+  const inForce = readTerms(saved)
+  const typed = readTerms(Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])))
   const { tier: _fixed, ...asked } = typed
 
   const take = async (step: Step, body: object) => {

@@ -4,6 +4,7 @@ import { useId } from 'react'
 
 import type { ComparedPart } from '../../domain/content/comparison'
 import type { ShownComment } from '../explainAnswer'
+import { sayPart } from '../sayPart'
 import { useWords } from '../useWords'
 import { ComparedLines } from './ComparedLines'
 import { NewComment } from './NewComment'
@@ -33,8 +34,7 @@ export function ReviewPart({ part, answer, comments, ...props }: ReviewPartProps
   const { html, whole, mustRead, read, onRead, note, onNote } = props
   const say = useWords()
   const tick = useId()
-  const heading =
-    part.anchor === 'page' ? say('review:aroundText') : part.anchor === 'sources' ? say('review:sources') : part.heading
+  const heading = sayPart(say, part.anchor, part.heading)
   return (
     <section className="countersign-review__part" id={`part-${part.anchor}`} data-anchor={part.anchor} tabIndex={-1}>
       <header>

@@ -8,6 +8,7 @@ import { DialogButtons } from '../Dialog/DialogButtons'
 import { Field } from '../Field/Field'
 import { RefusalNote } from '../RefusalNote/RefusalNote'
 import { CommentList } from '../ReviewSummary/CommentList'
+import { sayPart } from '../sayPart'
 import { useAction } from '../useAction'
 import { useWords } from '../useWords'
 import type { ReviewTabData } from './reviewTabData'
@@ -30,7 +31,7 @@ export function SendBackDialog({ data, notes, onNote, onClose }: SendBackDialogP
   const written = Object.entries(notes).filter(([, body]) => body.trim() !== '')
   const raised = (data.answer.review?.comments ?? []).filter(isOpenComment)
   const beside = written.filter(([anchor]) => anchor !== wholePage)
-  const headingOf = (anchor: string) => data.parts.find((part) => part.anchor === anchor)?.heading || anchor
+  const headingOf = (anchor: string) => sayPart(say, anchor, data.parts.find((part) => part.anchor === anchor)?.heading)
   const sendBack = async () => {
     const comments = written.map(([anchor, body]) => ({ section: anchor === wholePage ? null : anchor, body }))
     if (await act({ comments })) onClose(true)

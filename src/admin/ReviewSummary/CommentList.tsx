@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 
 import { isOpenComment, type ReviewComment } from '../../domain/workflow/facts'
 import { formatMoment } from '../formatMoment'
+import { sayPart } from '../sayPart'
 import { useWords } from '../useWords'
 import './ReviewSummary.css'
 
@@ -30,7 +31,7 @@ export function CommentList<Comment extends ReviewComment & { heading?: string |
                 by.name,
                 formatMoment(at),
                 say('workflow:review:ofRound', { round }),
-                heading ?? sayPlace(section, say),
+                sayPart(say, section, heading),
               ].join(', ')}
             </span>
             <p>{body}</p>
@@ -45,17 +46,4 @@ export function CommentList<Comment extends ReviewComment & { heading?: string |
       })}
     </ul>
   )
-}
-
-function sayPlace(section: string | null, say: ReturnType<typeof useWords>): string {
-  switch (section) {
-    case null:
-      return say('workflow:review:wholePage')
-    case 'page':
-      return say('review:aroundText')
-    case 'sources':
-      return say('review:sources')
-    default:
-      return section
-  }
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { readEnv } from '../../config/env'
 import { signingKey } from '../signingKey'
 import { slugs } from '../slugs'
+import { rowsOf } from '../stores/rows'
 import { createFile, dropUnfinishedLine } from './checkpointFile'
 import { writeCheckpoint, type CheckpointOptions } from './writeCheckpoint'
 
@@ -27,8 +28,8 @@ export async function startCheckpoints(
   }
   // from before the first checkpoint, so that a missing file is one that somebody took away, also to who looks between the
   // first row and its line; later it is not made up for
-  const { totalDocs } = await payload.db.count({ collection: slugs.checkpoints })
-  if (totalDocs === 0) await createFile(options.file)
+  const [any] = await rowsOf(payload).find(slugs.checkpoints, {}, { limit: 1, columns: { index: true } })
+  if (!any) await createFile(options.file)
   await dropUnfinishedLine(options.file)
   let stopped = false
   let running: Promise<void> = Promise.resolve()

@@ -2,12 +2,12 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { v7 as uuid } from 'uuid'
 
 import { whyNotConfirmed, type PolicyProposal } from '../../domain/policy/policyProposal'
-import type { PolicyTerms } from '../../domain/policy/reviewPolicy'
+import { readTerms, type PolicyTerms } from '../../domain/policy/reviewPolicy'
 import { weakens } from '../../domain/policy/weakens'
 import { publicError } from '../publicError'
 import { slugs } from '../slugs'
 import { payloadDesk } from '../stores/payloadDesk'
-import { toPolicy } from '../stores/peopleStore'
+
 import type { Row } from '../stores/rows'
 import { policyStepOf, tellPolicyEvent, type PolicyStep } from './policySteps'
 import { refuse } from './refuse'
@@ -23,7 +23,7 @@ export const keepPolicyStrength: CollectionBeforeChangeHook = async ({ data, ope
   const row = originalDoc as Row
   const step = policyStepOf(req)
   if (step) return { ...row, ...(await take(step, row, req)) }
-  if (weakens(toPolicy(row), toPolicy({ ...row, ...asked })))
+  if (weakens(readTerms(row), readTerms({ ...row, ...asked })))
     await refusePolicy(req, row, {
       status: 409,
       code: 'weaker-policy',
@@ -34,7 +34,7 @@ export const keepPolicyStrength: CollectionBeforeChangeHook = async ({ data, ope
 }
 
 async function take(step: PolicyStep, row: Row, req: PayloadRequest): Promise<Partial<Row>> {
-  const inForce = toPolicy(row)
+  const inForce = readTerms(row)
   if (step.does === 'propose') return propose({ ...step.to, tier: inForce.tier }, inForce, req)
   const proposal = (row.proposal ?? null) as PolicyProposal | null
   if (proposal?.id !== step.proposal)

@@ -8,7 +8,7 @@ import { v7 as uuid } from 'uuid'
 
 import type { AuditActor, AuditEntry } from '../../domain/audit/auditEvent'
 import { peopleStream, policiesStream } from '../../domain/audit/streams'
-import { toPolicy } from '../stores/peopleStore'
+import { readTerms } from '../../domain/policy/reviewPolicy'
 import { payloadDesk } from '../stores/payloadDesk'
 import type { Row } from '../stores/rows'
 import { changedLeaves } from './changedLeaves'
@@ -67,8 +67,8 @@ export const recordReviewerChange: CollectionAfterChangeHook = async ({ doc, pre
 }
 
 export const recordPolicyChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
-  const to = toPolicy(doc as Row)
-  const from = operation === 'create' ? null : toPolicy(previousDoc as Row)
+  const to = readTerms(doc as Row)
+  const from = operation === 'create' ? null : readTerms(previousDoc as Row)
   const desk = payloadDesk(req.payload, req)
   await desk.append({
     ...frame(req),

@@ -2,12 +2,12 @@ import type { EligibilitySubject } from '../../domain/people/eligibility'
 import { whyNotEligible } from '../../domain/people/eligibility'
 import type { Person } from '../../domain/people/person'
 import { personKeys, sharesKey } from '../../domain/people/personKeys'
-import type { PolicyTerms } from '../../domain/policy/reviewPolicy'
+import { readTerms, type PolicyTerms } from '../../domain/policy/reviewPolicy'
 import { whoCouldSign, whyPolicyCannotBeMet } from '../../domain/policy/whoCouldMeet'
 import type { SignerState, TierReach, WhoCanSign } from '../../domain/policy/whoCanSign'
 import { specialtyOptions } from '../fields/specialtyOptions'
 import { slugs } from '../slugs'
-import { peopleStore, toPolicy } from '../stores/peopleStore'
+import { peopleStore } from '../stores/peopleStore'
 import type { Row, Rows } from '../stores/rows'
 import { list, text } from '../stores/workflowStore'
 
@@ -45,7 +45,7 @@ export async function readWhoCanSign(rows: Rows, now: string): Promise<WhoCanSig
   const looked = conditions.slice(0, conditionsLookedAt)
   return {
     people: statesOf(people, able, now),
-    tiers: policies.map((row) => reachOf(toPolicy(row), able, looked)),
+    tiers: policies.map((row) => reachOf(readTerms(row), able, looked)),
     allConditions: conditions.length <= conditionsLookedAt,
   }
 }

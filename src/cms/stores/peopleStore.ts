@@ -1,7 +1,7 @@
 import type { Person, ReviewerProfile } from '../../domain/people/person'
 import { roles, type Role } from '../../domain/people/roles'
 import type { Tier } from '../../domain/content/article'
-import type { PolicyTerms } from '../../domain/policy/reviewPolicy'
+import { readTerms } from '../../domain/policy/reviewPolicy'
 import type { Desk } from '../../actions/desk'
 import { slugs } from '../slugs'
 import { reference } from './contentStore'
@@ -32,7 +32,7 @@ export function peopleStore(rows: Rows): PeopleStore {
     },
     async policy(tier) {
       const row = await rows.findOne(slugs.reviewPolicies, { tier: { equals: tier } })
-      return row ? toPolicy(row) : null
+      return row ? readTerms(row) : null
     },
   }
 }
@@ -71,17 +71,5 @@ export function toReviewer(row: Row): ReviewerProfile {
       until: textOrNull(one.until),
     })),
     interestsDeclaredAt: textOrNull(row.interestsDeclaredAt),
-  }
-}
-
-export function toPolicy(row: Row): PolicyTerms {
-  return {
-    tier: Number(row.tier) as Tier,
-    signatures: Number(row.signatures),
-    specialists: Number(row.specialists),
-    intervalMonths: Number(row.intervalMonths),
-    graceDays: Number(row.graceDays),
-    suspendAfterDays: typeof row.suspendAfterDays === 'number' ? row.suspendAfterDays : null,
-    signatureValidDays: Number(row.signatureValidDays),
   }
 }

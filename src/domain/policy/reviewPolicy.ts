@@ -15,6 +15,20 @@ export interface PolicyTerms {
   signatureValidDays: number
 }
 
+/** The terms in a row or a form; what is empty or no number is `NaN`, but for what may be left empty. */
+export function readTerms(row: Readonly<Record<string, unknown>>): PolicyTerms {
+  const number = (value: unknown) => (typeof value === 'number' ? value : NaN)
+  return {
+    tier: Number(row.tier) as Tier,
+    signatures: number(row.signatures),
+    specialists: number(row.specialists),
+    intervalMonths: number(row.intervalMonths),
+    graceDays: number(row.graceDays),
+    suspendAfterDays: typeof row.suspendAfterDays === 'number' ? row.suspendAfterDays : null,
+    signatureValidDays: number(row.signatureValidDays),
+  }
+}
+
 /** Defaults of product.md; each installation edits its own copies. */
 export const defaultPolicies: Record<Tier, PolicyTerms> = {
   1: {
