@@ -22,7 +22,7 @@ export const ReviewPolicies: CollectionConfig = {
     useAsTitle: 'tier',
     defaultColumns: ['tier', 'signatures', 'specialists', 'intervalMonths', 'graceDays', 'suspendAfterDays'],
     description:
-      'What each risk tier asks of a review. A stricter one binds at once, a weaker one when a second admin has confirmed it: pages approved under the old one ask again before they are published.',
+      'What each risk tier asks of a review. A stricter one binds at once: pages approved under the old one ask again before they are published. A weaker one binds when a second admin has confirmed it.',
     hideAPIURL: true,
     components: { beforeListTable: ['/views/PolicyReaches/PolicyReaches#PolicyReaches'] },
   },

@@ -61,11 +61,12 @@ async function takeComment({ signIn, address, articleNamed }: StudioBrowser): Pr
   await page.getByText('Comment added.', { exact: true }).first().waitFor({ state: 'hidden' })
   await part.scrollIntoViewIfNeeded()
   await take(page, 'comment-wide-light')
-  await page.setViewportSize(sizes.narrow)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await part.scrollIntoViewIfNeeded()
-  await take(page, 'comment-narrow-dark')
   await page.context().close()
+  const other = await signIn('cardiologist', { viewport: sizes.narrow, colorScheme: 'dark' })
+  const theirs = await openReviewTab(other, address, await articleNamed(inReview))
+  await theirs.part('tldr').scrollIntoViewIfNeeded()
+  await take(other, 'comment-narrow-dark')
+  await other.context().close()
 }
 
 /** The page in review as the reviewer reads and signs it. */

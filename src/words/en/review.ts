@@ -46,7 +46,7 @@ export const review = {
   noteFor: 'Comment on “{{section}}”',
   noteHint: 'Kept in this browser until you add it or send the page back with it.',
   addNote: 'Add comment',
-  settle: 'Settled',
+  settle: 'Mark as settled',
   openAgain: 'Open again',
   notes_one: '1 comment begun',
   notes_other: '{{count}} comments begun',
