@@ -62,7 +62,7 @@ async function takeComment({ signIn, address, articleNamed }: StudioBrowser): Pr
   await part.scrollIntoViewIfNeeded()
   await take(page, 'comment-wide-light')
   await page.context().close()
-  const other = await signIn('cardiologist', { viewport: sizes.narrow, colorScheme: 'dark' })
+  const other = await signIn('geneticist', { viewport: sizes.narrow, colorScheme: 'dark' })
   const theirs = await openReviewTab(other, address, await articleNamed(inReview))
   await theirs.part('tldr').scrollIntoViewIfNeeded()
   await take(other, 'comment-narrow-dark')

@@ -860,7 +860,7 @@ export interface Reviewer {
   createdAt: string
 }
 /**
- * What each risk tier asks of a review. A stricter one binds at once, a weaker one when a second admin has confirmed it: pages approved under the old one ask again before they are published.
+ * What each risk tier asks of a review. A stricter one binds at once: pages approved under the old one ask again before they are published. A weaker one binds when a second admin has confirmed it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-policies".

@@ -1,6 +1,5 @@
 import type { Person, ReviewerProfile } from '../../domain/people/person'
 import { roles, type Role } from '../../domain/people/roles'
-import type { Tier } from '../../domain/content/article'
 import { readTerms } from '../../domain/policy/reviewPolicy'
 import type { Desk } from '../../actions/desk'
 import { slugs } from '../slugs'
