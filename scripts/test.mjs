@@ -11,7 +11,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { localBin, root, runCommand, seconds } from './runCommand.mjs'
-import { sumOfResults } from './sumOfResults.mjs'
+import { failedTests, sumOfResults } from './sumOfResults.mjs'
 import { testGroups, testsWithoutGroup } from './testGroups.mjs'
 
 const { values, positionals: filters } = parseArgs({
@@ -114,10 +114,11 @@ async function runGroup(group) {
     console.log(`!!! ${group.name}: Jest ended with exit code ${run.code} before it could report`)
     return { group, passed: 0, failed: group.files.length, skipped: 0, seconds: run.seconds, ran: true }
   }
-  const sum = sumOfResults(JSON.parse(readFileSync(outputFile, 'utf8')), group.files.length)
+  const report = JSON.parse(readFileSync(outputFile, 'utf8'))
+  const sum = sumOfResults(report, group.files.length)
   // a run that failed without a failed test (an open handle, a crash at the end) must not count as passed
   if (run.code !== 0 && sum.failed === 0) sum.failed = 1
-  return { group, ...sum, seconds: run.seconds, ran: true }
+  return { group, ...sum, seconds: run.seconds, ran: true, failures: failedTests(report, root) }
 }
 
 function localJest() {
@@ -130,6 +131,9 @@ try {
 } finally {
   for (const stop of stops) await stop()
 }
+
+const failures = results.flatMap((result) => result.failures ?? [])
+if (failures.length > 0) console.log(`\nWhat failed\n${failures.join('\n')}`)
 
 console.log('\nWhat ran where')
 for (const { group, passed, failed, skipped, seconds: took, ran } of results)

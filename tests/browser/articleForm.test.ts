@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 
 import { startTimeout } from '../support/startStudio'
+import { goTo } from './goTo'
 import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
 import { openArticle } from './panel'
 import { violationsIn } from './violationsIn'
@@ -229,7 +230,7 @@ describe('a new article', () => {
     const before = await countOfArticles()
     for (const look of looks) {
       const page = await studio.signIn('editor', look)
-      await page.goto(`${studio.address}/admin/collections/articles/create`)
+      await goTo(page, `${studio.address}/admin/collections/articles/create`)
       await page.getByRole('note').getByText('Nothing is stored yet').waitFor()
       await page.locator('form[data-form-ready="true"]').first().waitFor()
       const start = page.getByRole('button', { name: 'Start this article' })
@@ -244,7 +245,7 @@ describe('a new article', () => {
     expect(await countOfArticles()).toBe(before)
 
     const page = await studio.signIn('editor')
-    await page.goto(`${studio.address}/admin/collections/articles/create`)
+    await goTo(page, `${studio.address}/admin/collections/articles/create`)
     await page.locator('form[data-form-ready="true"]').first().waitFor()
     await page.getByLabel('Title', { exact: true }).first().fill('What causes Wilson disease?')
     await page.locator('#field-condition input').first().fill('Wilson')
@@ -267,7 +268,7 @@ describe('the preview', () => {
     const article = await studio.articleNamed(unfinished)
     for (const look of looks) {
       const page = await studio.signIn('editor', look)
-      await page.goto(`${studio.address}/admin/collections/articles/${article}/preview`)
+      await goTo(page, `${studio.address}/admin/collections/articles/${article}/preview`)
       const preview = page.locator('.countersign-preview')
       await preview.getByRole('note').getByText('Not reviewed', { exact: true }).waitFor()
       await preview.getByText('Short answer · Not reviewed').waitFor()
@@ -287,7 +288,7 @@ describe('the preview', () => {
     const article = await studio.articleNamed(inReview)
     const { sections } = await studio.explain('neurologist', article)
     const page = await studio.signIn('neurologist')
-    await page.goto(`${studio.address}/admin/collections/articles/${article}/preview`)
+    await goTo(page, `${studio.address}/admin/collections/articles/${article}/preview`)
     await page.locator('.countersign-preview__page').waitFor()
     const shown = await page.locator('.countersign-preview__page').innerHTML()
     expect(sections.length).toBeGreaterThan(3)
@@ -303,7 +304,7 @@ describe('the preview', () => {
     await database.execute({ sql: 'update articles set tldr = ? where id = ?', args: [broken, article] })
     database.close()
     const page = await studio.signIn('editor')
-    await page.goto(`${studio.address}/admin/collections/articles/${article}/preview`)
+    await goTo(page, `${studio.address}/admin/collections/articles/${article}/preview`)
     await page.getByText(/its content cannot be read: .*carousel/).waitFor()
     expect(await page.locator('.countersign-preview__page').count()).toBe(0)
     await page.context().close()

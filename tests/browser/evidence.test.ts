@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 
 import { alterSqlite, type EvidenceCopy } from '../support/evidenceCopy'
 import { startTimeout } from '../support/startStudio'
+import { goTo } from './goTo'
 import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
 import { violationsIn } from './violationsIn'
 
@@ -21,7 +22,7 @@ const looks = [atDesk, onPhone]
 const log = '/admin/collections/audit-events'
 const open = async (who: Who, path: string, look: (typeof looks)[number] = atDesk) => {
   const page = await studio.signIn(who, look)
-  await page.goto(`${studio.address}${path}`)
+  await goTo(page, `${studio.address}${path}`)
   // Payload writes its paging into a list's address once it is drawn, which undoes a link that was followed before
   await page.waitForLoadState('networkidle')
   return page
@@ -195,7 +196,7 @@ describe('the verification', () => {
 
   it('asks whoever is not signed in to do so', async () => {
     const page = await studio.newPage()
-    await page.goto(`${studio.address}/admin/verify`)
+    await goTo(page, `${studio.address}/admin/verify`)
     await page.getByLabel('Email').waitFor()
     expect(new URL(page.url()).pathname).toBe('/admin/login')
     await page.context().close()

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { goTo } from './goTo'
 
 /** An open article, as a person uses it: its bar, the dialogs of its actions, and the panel beside the form. */
 export interface Panel {
@@ -19,7 +20,7 @@ export interface Panel {
 }
 
 export async function openArticle(page: Page, address: string, article: string): Promise<Panel> {
-  await page.goto(`${address}/admin/collections/articles/${article}`)
+  await goTo(page, `${address}/admin/collections/articles/${article}`)
   const panel = panelOf(page)
   await panel.status.waitFor()
   // before React has taken over, what is typed would be lost

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 
 import { startTimeout } from '../support/startStudio'
+import { goAgain, goTo } from './goTo'
 import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
 import { violationsIn } from './violationsIn'
 
@@ -26,7 +27,7 @@ const looks = [
 async function eachLook(who: Who, path: string, whole: string, look: (page: Page) => Promise<void>) {
   for (const options of looks) {
     const page = await studio.signIn(who, options)
-    await page.goto(`${studio.address}${path}`)
+    await goTo(page, `${studio.address}${path}`)
     await page.locator(whole).first().waitFor()
     await look(page)
     await page.context().close()
@@ -67,7 +68,7 @@ const column = (page: Page, key: string, value: string) =>
 describe('the list of people', () => {
   it('says of each whether they can sign, and why not', async () => {
     const page = await studio.signIn('admin')
-    await page.goto(`${studio.address}/admin/collections/users`)
+    await goTo(page, `${studio.address}/admin/collections/users`)
     await page.locator('.cell-canSign').last().waitFor()
     expect(await column(page, 'name', 'canSign')).toMatchObject({
       'Nora Vale': 'Yes',
@@ -102,7 +103,7 @@ describe('a person', () => {
       ...{ roles: ['medicalReviewer'], active: true },
     })
     const page = await studio.signIn('admin')
-    await page.goto(`${studio.address}/admin/collections/users/${doc.id}`)
+    await goTo(page, `${studio.address}/admin/collections/users/${doc.id}`)
     await page.getByText('Rhea New has no reviewer profile.').waitFor()
     expect(await page.getByRole('link', { name: 'Add a reviewer profile' }).getAttribute('href')).toBe(
       '/admin/collections/reviewers/create',
@@ -115,7 +116,7 @@ describe('a person', () => {
 describe('reviewers', () => {
   it('say in the list whether each registration counts', async () => {
     const page = await studio.signIn('admin')
-    await page.goto(`${studio.address}/admin/collections/reviewers`)
+    await goTo(page, `${studio.address}/admin/collections/reviewers`)
     await page.locator('.cell-registrations').last().waitFor()
     const registrations = await column(page, 'printedName', 'registrations')
     expect(registrations['Dr Nora Vale (demonstration)']).toMatch(/^NPI 1234567893: counts until \d+ \w+ \d{4}$/)
@@ -192,7 +193,7 @@ describe('review policies', () => {
   it('that nobody can meet say so once they are saved, and who is missing', async () => {
     const policy = await idOf('review-policies', 'tier', 1)
     const page = await studio.signIn('admin')
-    await page.goto(`${studio.address}/admin/collections/review-policies/${policy}`)
+    await goTo(page, `${studio.address}/admin/collections/review-policies/${policy}`)
     const panel = page.locator('.countersign-signing')
     await panel.getByText('Tier 1 can be met: 4 people could sign').waitFor()
     await page.locator('form[data-form-ready="true"]').first().waitFor()
@@ -209,7 +210,7 @@ describe('review policies', () => {
     // weaker again: proposed in the form, confirmed by another admin
     const second = { email: 'second.admin@example.org', password: 'Second-Admin-Of-The-House-1' }
     await studio.api('admin', 'POST', '/users', { ...second, name: 'Second Admin', roles: ['admin'], active: true })
-    await page.reload()
+    await goAgain(page)
     await page.locator('form[data-form-ready="true"]').first().waitFor()
     await page.locator('#field-signatures').fill('2')
     await page.getByText('signatures 6 → 2').waitFor()
@@ -217,12 +218,12 @@ describe('review policies', () => {
     await page.getByText('You proposed it, so another admin has to confirm it.').waitFor()
     expect(await page.getByRole('button', { name: 'Confirm', exact: true }).count()).toBe(0)
     const other = await (await page.context().browser()!.newContext()).newPage()
-    await other.goto(`${studio.address}/admin/login`)
+    await goTo(other, `${studio.address}/admin/login`)
     await other.getByLabel('Email').fill(second.email)
     await other.getByLabel('Password').fill(second.password)
     await other.getByRole('button', { name: 'Login' }).click()
     await other.locator('.countersign-start').waitFor()
-    await other.goto(`${studio.address}/admin/collections/review-policies/${policy}`)
+    await goTo(other, `${studio.address}/admin/collections/review-policies/${policy}`)
     await other.getByText('A weaker policy is proposed').waitFor()
     await fitsAndReads(other, '.countersign-signing')
     await other.locator('form[data-form-ready="true"]').first().waitFor()
@@ -233,7 +234,7 @@ describe('review policies', () => {
     const condition = await idOf('conditions', 'name', 'Wilson disease')
     const before = await studio.api<{ specialties: string[] }>('admin', 'GET', `/conditions/${condition}?depth=0`)
     await studio.api('secondEditor', 'PATCH', `/conditions/${condition}`, { specialties: ['Dentistry'] })
-    await page.reload()
+    await goAgain(page)
     await panel.getByText('For 1 condition it cannot be met, for want of specialists:').waitFor()
     await panel.getByText('Wilson disease: needs Dentistry').waitFor()
     await studio.api('secondEditor', 'PATCH', `/conditions/${condition}`, { specialties: before.specialties })
@@ -244,7 +245,7 @@ describe('review policies', () => {
 describe('a house without reviewers', () => {
   it('says what that means, and the two steps out of it', async () => {
     const page = await empty.newPage()
-    await page.goto(`${empty.address}/admin`)
+    await goTo(page, `${empty.address}/admin`)
     await page.locator('form[data-form-ready="true"]').waitFor()
     await page.getByLabel('Email').fill('first@example.org')
     await page.getByLabel('New Password').fill('a long first password')
@@ -252,13 +253,13 @@ describe('a house without reviewers', () => {
     await page.getByLabel('Name').fill('First Admin')
     await page.getByRole('button', { name: 'Create' }).click()
     await page.locator('.countersign-start').waitFor()
-    await page.goto(`${empty.address}/admin/collections/reviewers`)
+    await goTo(page, `${empty.address}/admin/collections/reviewers`)
     await page.getByRole('heading', { name: 'There are no reviewers yet' }).waitFor()
     expect(await page.locator('.countersign-signing a').allInnerTexts()).toEqual([
       'Add a person',
       'Add a reviewer profile',
     ])
-    await page.goto(`${empty.address}/admin/collections/review-policies`)
+    await goTo(page, `${empty.address}/admin/collections/review-policies`)
     await page.getByText('Without a policy: tier 1, 2, 3.').waitFor()
     expect(await violationsIn(page, { include: ['.countersign-signing'] })).toEqual([])
     await page.context().close()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { startTimeout } from '../support/startStudio'
+import { goAgain, goTo } from './goTo'
 import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
 import { openReviewTab, signOnReviewTab } from './reviewTab'
 import { violationsIn } from './violationsIn'
@@ -70,7 +71,7 @@ describe('reading and signing', () => {
     expect(await tab.root.locator('ins').count()).toBeGreaterThan(5)
     await tab.part('tldr').getByRole('checkbox').check()
     await tab.root.getByText('1 of 5 read').waitFor()
-    await page.reload()
+    await goAgain(page)
     await tab.root.getByText('1 of 5 read').waitFor()
     await tab.root.getByRole('button', { name: 'Sign', exact: true }).click()
     expect(await tab.dialog.locator('li button').count()).toBe(4)
@@ -225,7 +226,7 @@ describe('the history tab', () => {
   it('tells in words what happened, verifies each signature, and compares two versions', async () => {
     const page = await studio.signIn('editor')
     const article = await studio.articleNamed('Treatments for opsoclonus-myoclonus syndrome')
-    await page.goto(`${studio.address}/admin/collections/articles/${article}/history`)
+    await goTo(page, `${studio.address}/admin/collections/articles/${article}/history`)
     const root = page.locator('.countersign-history')
     await root.getByRole('heading', { name: 'Round 2' }).waitFor()
     // two signatures and the edition
@@ -257,7 +258,7 @@ describe('both tabs', () => {
         await page.keyboard.press('Escape')
         await tab.root.getByRole('button', { name: 'Sign', exact: true }).click()
         expect(await violationsIn(page, { include: ['dialog[open]'] })).toEqual([])
-        await page.goto(`${studio.address}/admin/collections/articles/${article}/history`)
+        await goTo(page, `${studio.address}/admin/collections/articles/${article}/history`)
         await page.locator('.countersign-history').waitFor()
         expect(await violationsIn(page, { include: ['.countersign-history'] })).toEqual([])
         expect(

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { goTo } from './goTo'
 
 /** The review tab of an article, as a person uses it. */
 export interface ReviewTab {
@@ -10,7 +11,7 @@ export interface ReviewTab {
 }
 
 export async function openReviewTab(page: Page, address: string, article: string, query = ''): Promise<ReviewTab> {
-  await page.goto(`${address}/admin/collections/articles/${article}/review${query}`)
+  await goTo(page, `${address}/admin/collections/articles/${article}/review${query}`)
   const root = page.locator('.countersign-review')
   await root.waitFor()
   // before React has taken over, a tick would be lost and what was opened closes again

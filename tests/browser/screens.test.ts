@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 
 import { startTimeout } from '../support/startStudio'
 import { contrastsIn } from './contrastsIn'
+import { goTo } from './goTo'
 import { openArticle } from './panel'
 import { violationsIn } from './violationsIn'
 import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
@@ -43,7 +44,7 @@ const screens: {
 ]
 
 const openScreen = async (page: Page, { path, whole }: (typeof screens)[number]) => {
-  await page.goto(`${studio.address}${typeof path === 'string' ? path : await path()}`)
+  await goTo(page, `${studio.address}${typeof path === 'string' ? path : await path()}`)
   await page.locator(whole).first().waitFor()
   await page.waitForLoadState('networkidle')
 }
@@ -53,7 +54,7 @@ const widerThanItsWindow = (page: Page) =>
 describe('signing in', () => {
   it('takes a person with e-mail and password to the dashboard', async () => {
     const page = await studio.newPage()
-    await page.goto(`${studio.address}/`)
+    await goTo(page, `${studio.address}/`)
     const email = page.getByLabel('Email')
     // what is typed before React has taken over is lost
     await page.locator('form[data-form-ready="true"]').waitFor()
@@ -153,7 +154,7 @@ describe('what Payload would publish with', () => {
       expect(texts.toSorted()).toEqual(own.toSorted())
       expect(await page.locator('#action-save, #action-unpublish, #action-save-draft').count()).toBe(0)
 
-      await page.goto(`${studio.address}/admin/collections/articles`)
+      await goTo(page, `${studio.address}/admin/collections/articles`)
       await page.locator('.cell-state').first().waitFor()
       const all = page.locator('thead input[type="checkbox"]')
       if ((await all.count()) > 0) {

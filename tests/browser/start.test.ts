@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { startTimeout } from '../support/startStudio'
+import { goTo } from './goTo'
 import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
 import { violationsIn } from './violationsIn'
 
@@ -48,7 +49,7 @@ describe('the start page', () => {
         [390, 'dark'],
       ] as const) {
         const page = await studio.signIn(who, { colorScheme, viewport: { width, height: 844 } })
-        await page.goto(`${studio.address}/admin`)
+        await goTo(page, `${studio.address}/admin`)
         await page.locator('.countersign-start').waitFor()
         const found = await page.locator('.countersign-start__section').evaluateAll((all) =>
           all.map((one) => ({
@@ -70,7 +71,7 @@ describe('the start page', () => {
 
   it('leads a reviewer to the review in one click', async () => {
     const page = await studio.signIn('neurologist')
-    await page.goto(`${studio.address}/admin`)
+    await goTo(page, `${studio.address}/admin`)
     const link = page.getByRole('link', { name: 'Diagnosis of Dravet syndrome' })
     const article = await studio.articleNamed('Diagnosis of Dravet syndrome')
     expect(await link.getAttribute('href')).toBe(`/admin/collections/articles/${article}/review`)
@@ -88,7 +89,7 @@ describe('the saved filters of the list', () => {
     'show what “%s” holds, and are marked',
     async (filter, titles) => {
       const page = await studio.signIn('editor', { viewport: { width: 390, height: 844 } })
-      await page.goto(`${studio.address}/admin/collections/articles`)
+      await goTo(page, `${studio.address}/admin/collections/articles`)
       await page.getByRole('link', { name: filter, exact: true }).click()
       await page.locator('.countersign-filters a[aria-current="page"]').getByText(filter, { exact: true }).waitFor()
       expect(await page.locator('td.cell-title').allInnerTexts()).toEqual(titles)
@@ -102,7 +103,7 @@ describe('the saved filters of the list', () => {
 describe('the first start', () => {
   it('asks for no role, says what an admin cannot do, and leads to adding people', async () => {
     const page = await empty.newPage()
-    await page.goto(`${empty.address}/admin`)
+    await goTo(page, `${empty.address}/admin`)
     await page.getByText('can neither sign nor publish').waitFor()
     await page.locator('form[data-form-ready="true"]').waitFor()
     expect(await page.locator('#field-roles, #field-active').count()).toBe(0)
@@ -121,7 +122,7 @@ describe('the first start', () => {
 describe('a forgotten password without mail', () => {
   it('is an admin’s to help with, and the screen says so', async () => {
     const page = await studio.newPage()
-    await page.goto(`${studio.address}/admin/forgot`)
+    await goTo(page, `${studio.address}/admin/forgot`)
     await page.getByText('An admin can set a new password for you.').waitFor()
     expect(await page.getByLabel('Email').count()).toBe(0)
     await page.context().close()

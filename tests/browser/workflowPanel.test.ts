@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import type { ExplainAnswer } from '../../src/admin/explainAnswer'
 import { startTimeout } from '../support/startStudio'
+import { goTo } from './goTo'
 import { openArticle, savedBy } from './panel'
 import { openBrowser, type StudioBrowser } from './openBrowser'
 
@@ -178,7 +179,7 @@ describe('the bar of an article', () => {
     const page = await studio.signIn('editor')
     await studio.api('editor', 'POST', '/articles', {})
     const { docs } = await studio.api<{ docs: { id: string }[] }>('editor', 'GET', '/articles?sort=-createdAt&limit=1')
-    await page.goto(`${studio.address}/admin/collections/articles/${docs[0]?.id}`)
+    await goTo(page, `${studio.address}/admin/collections/articles/${docs[0]?.id}`)
     await page.locator('.countersign-status[data-state="draft"]').waitFor()
     const submit = page.locator('[data-verb="submitForReview"]')
     expect(await submit.getAttribute('data-allowed')).toBe('false')
@@ -191,7 +192,7 @@ describe('the bar of an article', () => {
     const article = await studio.articleNamed('Was ist Morbus Wilson?')
     const page = await studio.signIn('editor')
     await page.route('**/explain', (route) => route.abort())
-    await page.goto(`${studio.address}/admin/collections/articles/${article}`)
+    await goTo(page, `${studio.address}/admin/collections/articles/${article}`)
     const panel = page.getByRole('complementary', { name: 'About this page' })
     await panel.getByText('The server could not be reached.').waitFor()
     await page.unroute('**/explain')

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 
-import { sumOfResults } from '../../scripts/sumOfResults.mjs'
+import { failedTests, sumOfResults } from '../../scripts/sumOfResults.mjs'
 
 const report = {
   numTotalTestSuites: 3,
@@ -25,4 +25,26 @@ test('a file that could not be loaded has failed, although it holds no test', ()
 
 test('a file that Jest did not report on has failed', () => {
   expect(sumOfResults(report, 4).failed).toBe(1)
+})
+
+test('names what failed, in one line each', () => {
+  const passed = { fullName: 'a rule holds', status: 'passed', failureMessages: [] }
+  const failed = {
+    fullName: 'a rule breaks',
+    status: 'failed',
+    failureMessages: ['\u001b[31mError: red\u001b[0m\n  at'],
+  }
+  const testResults = [
+    { name: '/house/tests/one.test.ts', message: '', assertionResults: [passed, failed] },
+    {
+      name: '/house/tests/two.test.ts',
+      message: '  ● Test suite failed to run\n\n  no such module',
+      assertionResults: [],
+    },
+    { name: '/house/tests/three.test.ts', message: '', assertionResults: [passed] },
+  ]
+  expect(failedTests({ testResults }, '/house')).toEqual([
+    'tests/one.test.ts: a rule breaks: Error: red',
+    'tests/two.test.ts: no such module',
+  ])
 })
