@@ -18,6 +18,8 @@ interface ArticleSession {
   article: string
   /** The revision that the words in the form are based on; `null` until the form is there. */
   revision: number | null
+  /** Tells this opening of the form from others in the same tab; `null` until the form is there. */
+  opening: string | null
   /** When words from this form were last stored, as the server says; `null` while none were. */
   savedAt: string | null
   save: SaveState
@@ -31,7 +33,7 @@ export function updateArticleSession(article: string, changes: Partial<Omit<Arti
   const before: ArticleSession =
     session?.article === article
       ? session
-      : { article, revision: null, savedAt: null, save: { kind: 'saved', at: null } }
+      : { article, revision: null, opening: null, savedAt: null, save: { kind: 'saved', at: null } }
   session = { ...before, ...changes }
   for (const tell of listeners) tell()
 }
@@ -44,6 +46,10 @@ export function useArticleSession(article: string | null): ArticleSession | null
 /** As it is now, for a save that begins between two drawings. */
 export function revisionOf(article: string): number | null {
   return session?.article === article ? session.revision : null
+}
+
+export function openingOf(article: string): string | null {
+  return session?.article === article ? session.opening : null
 }
 
 /** After an action of one's own at the form's revision: the words in a form that is wholly saved are those of the new one. */

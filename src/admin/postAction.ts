@@ -7,6 +7,8 @@ export interface Refusal {
   done: false
   /** `null` where there was no answer: what happened then is not known. */
   message: string | null
+  /** The session had ended: nothing was done, and signing in again mends it. */
+  signedOut: boolean
   reasons: Reason[]
 }
 
@@ -32,12 +34,12 @@ export async function postAction(
       body: JSON.stringify(body),
     })
   } catch {
-    return { done: false, message: null, reasons: [] }
+    return { done: false, message: null, signedOut: false, reasons: [] }
   }
   if (response.ok) {
     const { workflow } = (await response.json()) as { workflow?: { revision?: number } }
     return { done: true, revision: workflow?.revision ?? null }
   }
-  const { message, reasons } = await readErrors(response)
-  return { done: false, message, reasons }
+  const { message, code, reasons } = await readErrors(response)
+  return { done: false, message, signedOut: code === 'sign-in-required', reasons }
 }

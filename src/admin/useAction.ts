@@ -46,7 +46,8 @@ export function useAction(
       if (result.revision !== null) followRevision(answer.article, revision, result.revision)
       toast.success(say(`workflow:done:${verb}`))
     } else setRefusal(result)
-    afterwards(result.done)
+    // without a session the page, drawn again, would be the sign-in page, and what was typed into it gone
+    if (result.done || !result.signedOut) afterwards(result.done)
     return result.done
   }
   return { busy, refusal, act }

@@ -16,7 +16,7 @@ export async function goAgain(page: Page): Promise<void> {
  * Until then a tick or a letter would be taken back: React sets each control to what the server had rendered when it takes
  * the page over, and on a slow machine that is long after the network is idle.
  */
-async function answering(page: Page): Promise<void> {
+export async function answering(page: Page): Promise<void> {
   if (!new URL(page.url()).pathname.startsWith('/admin')) return
   await page.waitForFunction(() =>
     [...document.querySelectorAll('button, input, select, textarea')].every((control) =>

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+
 import { goTo } from './goTo'
 
 /** An open article, as a person uses it: its bar, the dialogs of its actions, and the panel beside the form. */

@@ -92,6 +92,30 @@ describe('reading and signing', () => {
     await page.context().close()
   }, 120_000)
 
+  it('whose session ended meanwhile signs in again in the dialog, and nothing that was read is lost', async () => {
+    const article = await submitted('signed-after-the-session')
+    const page = await studio.signIn('neurologist')
+    const tab = await openReviewTab(page, studio.address, article)
+    const read = await tab.readAll()
+    await tab.root.getByRole('button', { name: 'Sign', exact: true }).click()
+    await page.context().clearCookies()
+    const sign = tab.dialog.getByRole('button', { name: 'Sign', exact: true })
+    await tab.dialog.getByLabel('Your password').fill(studio.passwordOf('neurologist'))
+    await sign.click()
+    await tab.dialog.getByText('Your session has ended, and nothing was done.', { exact: false }).waitFor()
+    expect(await violationsIn(page, { include: ['dialog[open]'] })).toEqual([])
+    await tab.dialog.getByLabel('Password of ').fill(studio.passwordOf('neurologist'))
+    await tab.dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await tab.dialog.getByText('You are signed in again.', { exact: false }).waitFor()
+    expect((await studio.explain('neurologist', article)).review?.signatures).toEqual([])
+    await tab.dialog.getByLabel('Your password').fill(studio.passwordOf('neurologist'))
+    await sign.click()
+    await page.getByText('Signed.', { exact: true }).first().waitFor()
+    expect(read).toBeGreaterThan(1)
+    expect((await studio.explain('neurologist', article)).review?.signatures).toHaveLength(1)
+    await page.context().close()
+  }, 120_000)
+
   it('two reviewers sign at the same moment: both signatures count', async () => {
     const article = await submitted('signed-by-two-at-once')
     const signers = ['neurologist', 'geneticist'] as const

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
-import { goTo } from './goTo'
+
+import { answering, goTo } from './goTo'
 
 /** The review tab of an article, as a person uses it. */
 export interface ReviewTab {
@@ -14,12 +15,7 @@ export async function openReviewTab(page: Page, address: string, article: string
   await goTo(page, `${address}/admin/collections/articles/${article}/review${query}`)
   const root = page.locator('.countersign-review')
   await root.waitFor()
-  // before React has taken over, a tick would be lost and what was opened closes again
-  await page.waitForLoadState('networkidle')
-  await root.evaluate(async (element) => {
-    while (!Object.keys(element).some((key) => key.startsWith('__reactProps')))
-      await new Promise((resolve) => setTimeout(resolve, 50))
-  })
+  await answering(page)
   const ticks = root.getByRole('checkbox')
   return {
     root,

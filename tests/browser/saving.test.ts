@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 
 import { startTimeout } from '../support/startStudio'
+import { goTo } from './goTo'
 import { openBrowser, type StudioBrowser, type Who } from './openBrowser'
 import { openArticle } from './panel'
 import { violationsIn } from './violationsIn'
@@ -84,19 +85,57 @@ describe('what is typed into an article', () => {
     await page.context().close()
   }, 120_000)
 
-  it('is kept when the session has ended, and stored after signing in again in another tab', async () => {
+  it('is kept when the session has ended, and stored once its owner has signed in again on the same page', async () => {
     const article = await studio.articleNamed('Symptoms of Fabry disease')
     const page = await open('editor', article)
-    const cookies = await page.context().cookies()
     await page.context().clearCookies()
     await titleOf(page).fill('Typed after the session')
     await failed(page, 'signedOut').waitFor()
     await page.getByRole('button', { name: 'What to do' }).click()
-    expect(await page.getByRole('link', { name: 'Sign in in another tab' }).count()).toBe(1)
-    await page.context().addCookies(cookies)
-    await page.getByRole('dialog').getByRole('button', { name: 'Try again' }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await violationsIn(page, { include: ['dialog[open]'] })).toEqual([])
+    await dialog.getByLabel('Password of ').fill('not the password')
+    await dialog.getByRole('button', { name: 'Sign in and save' }).click()
+    await dialog.getByText('The email or password provided is incorrect.').waitFor()
+    expect(await stored(article)).toBe('Symptoms of Fabry disease')
+    await dialog.getByLabel('Password of ').fill(studio.passwordOf('editor'))
+    await page.keyboard.press('Enter')
     await page.getByText(/^Saved at /).waitFor()
     expect(await stored(article)).toBe('Typed after the session')
+    await page.context().close()
+  }, 120_000)
+
+  it('is offered again to its owner alone, where the page was left before it could be stored', async () => {
+    const article = await studio.articleNamed('Regular checks in tuberous sclerosis complex')
+    const page = await open('editor', article)
+    const cookies = await page.context().cookies()
+    await page.context().clearCookies()
+    await titleOf(page).fill('Typed and left')
+    await failed(page, 'signedOut').waitFor()
+    page.on('dialog', (dialog) => void dialog.accept())
+    // as Payload leaves it at the end of a session
+    await goTo(page, `${studio.address}/admin/logout-inactivity`)
+    const note = page.getByRole('region', { name: 'You typed something here that is not saved' })
+
+    await page.context().addCookies((await (await studio.signIn('secondEditor')).context().cookies()) ?? [])
+    await openArticle(page, studio.address, article)
+    await said(page, 'saved').waitFor()
+    expect(await note.count()).toBe(0)
+
+    await page.context().addCookies(cookies)
+    await openArticle(page, studio.address, article)
+    await note.waitFor()
+    expect(await titleOf(page).inputValue()).toBe('Regular checks in tuberous sclerosis complex')
+    expect(await violationsIn(page, { include: ['.countersign-kept'] })).toEqual([])
+    await studio.api('secondEditor', 'PATCH', `/articles/${article}?draft=true`, { title: 'Written meanwhile' })
+    await note.getByRole('button', { name: 'Save it now' }).click()
+    await note.getByText('The article was saved since then').waitFor()
+    expect(await stored(article)).toBe('Written meanwhile')
+    await note.getByRole('button', { name: 'Save mine over it' }).click()
+    await note.waitFor({ state: 'detached' })
+    await said(page, 'saved').waitFor()
+    expect(await titleOf(page).inputValue()).toBe('Typed and left')
+    expect(await stored(article)).toBe('Typed and left')
     await page.context().close()
   }, 120_000)
 })

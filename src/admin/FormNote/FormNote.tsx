@@ -6,21 +6,33 @@ import type { ReactNode } from 'react'
 
 import { formatMoment } from '../formatMoment'
 import type { ExplainAnswer } from '../explainAnswer'
+import { KeptWordsNote } from '../SaveState/KeptWordsNote'
 import { useExplain } from '../useExplain'
 import { useWords } from '../useWords'
 import './FormNote.css'
 
-/** First in the form: why nothing can be typed, who has the page and how it comes back; or that nothing is stored yet. */
+/** First in the form: why nothing can be typed, who has the page and how it comes back; that nothing is stored
+ * yet; or what was typed earlier and is not stored. */
 export function FormNote() {
   const say = useWords()
   const { id } = useDocumentInfo()
-  const { answer } = useExplain()
   if (id === undefined)
     return (
       <Note kind="new" title={say('article:note:newTitle')}>
         {say('article:note:new')}
       </Note>
     )
+  return (
+    <>
+      <KeptWordsNote article={String(id)} />
+      <StateNote />
+    </>
+  )
+}
+
+function StateNote() {
+  const say = useWords()
+  const { answer } = useExplain()
   const { state } = answer?.workflow ?? {}
   if (answer && state === 'inReview') return <InReview answer={answer} />
   if (state === 'archived' || state === 'approved')

@@ -1,9 +1,10 @@
 'use client'
 
-import { Button, useConfig, useForm } from '@payloadcms/ui'
+import { Button, useForm } from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { Dialog } from '../Dialog/Dialog'
+import { SignInAgain } from '../SignInAgain/SignInAgain'
 import { useWords } from '../useWords'
 import type { Failure } from './saveArticle'
 import { textsIn } from './textsIn'
@@ -18,7 +19,6 @@ interface NotSavedDialogProps {
 /** Why the latest changes are not stored, and every way on; none of them happens by itself. */
 export function NotSavedDialog({ failure: { why, message }, onAgain, onClose }: NotSavedDialogProps) {
   const say = useWords()
-  const { config } = useConfig()
   const { getData } = useForm()
   const [copied, setCopied] = useState(false)
   const copy = async () => {
@@ -38,7 +38,9 @@ export function NotSavedDialog({ failure: { why, message }, onAgain, onClose }: 
   )
   const buttons = (
     <>
-      {why !== 'stale' && why !== 'frozen' && button(say('general:tryAgain'), () => onAgain(false), true)}
+      {why !== 'stale' &&
+        why !== 'frozen' &&
+        button(say('general:tryAgain'), () => onAgain(false), why !== 'signedOut')}
       {why === 'stale' && button(say('form:notSaved:overwrite'), () => onAgain(true))}
       {(why === 'stale' || why === 'frozen') && button(say('form:notSaved:takeTheirs'), () => window.location.reload())}
       {button(say('form:notSaved:copy'), () => void copy())}
@@ -49,13 +51,7 @@ export function NotSavedDialog({ failure: { why, message }, onAgain, onClose }: 
     <Dialog title={say('form:notSaved:title')} onClose={onClose} buttons={buttons}>
       <p>{why === 'refused' ? say('form:notSaved:refused', { message }) : say(`form:notSaved:${why}`)}</p>
       <p>{say('form:notSaved:kept')}</p>
-      {why === 'signedOut' && (
-        <p>
-          <a href={`${config.routes.admin}/login`} target="_blank" rel="noreferrer">
-            {say('form:notSaved:signIn')}
-          </a>
-        </p>
-      )}
+      {why === 'signedOut' && <SignInAgain label={say('form:notSaved:signIn')} onDone={() => onAgain(false)} />}
       {why === 'stale' && (
         <>
           <p>

@@ -3,9 +3,11 @@
 import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef } from 'react'
 
-import { revisionOf, type SaveState, updateArticleSession, useArticleSession } from '../articleSession'
+import { openingOf, revisionOf, type SaveState, updateArticleSession, useArticleSession } from '../articleSession'
 import { useApiAddress } from '../useApiAddress'
+import { forgetWords } from './keptWords'
 import { saveArticle } from './saveArticle'
+import { useKeptWords } from './useKeptWords'
 
 /** How long after the last change the form is sent, and how long a person who goes on typing waits at most. */
 const quietMs = 1_500
@@ -29,8 +31,8 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
   const loaded: unknown = data?.revision
   useEffect(() => {
     // of the words the form was opened with; later ones come from the saves themselves
-    if (typeof loaded === 'number')
-      updateArticleSession(article, { revision: loaded, save: { kind: 'saved', at: null } })
+    const opened = { opening: crypto.randomUUID(), save: { kind: 'saved', at: null } } as const
+    updateArticleSession(article, typeof loaded === 'number' ? { ...opened, revision: loaded } : opened)
     // oxlint-disable-next-line react/exhaustive-deps
   }, [article])
 
@@ -55,7 +57,10 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
         savedAt: outcome.updatedAt,
         save: unchanged ? { kind: 'saved', at: outcome.updatedAt } : { kind: 'unsaved' },
       })
-      if (unchanged) setModified(false)
+      if (unchanged) {
+        setModified(false)
+        forgetWords(article, openingOf(article))
+      }
       setLastUpdateTime(Date.parse(outcome.updatedAt ?? '') || Date.now())
     },
     [api, article, getData, setLastUpdateTime, setModified],
@@ -87,6 +92,8 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
       window.removeEventListener('online', again)
     }
   }, [offline, save])
+
+  useKeptWords(article, modified, kind === 'failed')
 
   useEffect(() => {
     if (!modified) return

@@ -5,3 +5,14 @@ export const general = {
   tryAgain: 'Try again',
   working: 'Working …',
 }
+
+/** Where a session ended while somebody was at work. */
+export const signInAgain = {
+  title: 'Sign in again',
+  password: 'Password of {{email}}',
+  button: 'Sign in',
+  ended: 'Your session has ended, and nothing was done. Sign in again here: what you typed stays.',
+  again: 'You are signed in again. Now do it once more.',
+  noAnswer: 'The server cannot be reached. Try again in a moment.',
+  otherTab: 'Sign in in another tab, then try again here',
+}

@@ -4,7 +4,7 @@ import { history } from './history'
 import { review } from './review'
 import { eventParts, events } from './events'
 import { form } from './form'
-import { general } from './general'
+import { general, signInAgain } from './general'
 import { start } from './start'
 import { people } from './people'
 import { live, states } from './states'
@@ -14,6 +14,7 @@ import { workflow } from './workflow'
 /** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
 export const en = {
   general,
+  signInAgain,
   article,
   form,
   start,
