@@ -50,6 +50,8 @@ export default buildConfig({
     importMap: { baseDir: here },
     components: {
       afterNavLinks: ['/views/EvidenceLinks/EvidenceLinks#EvidenceLinks'],
+      graphics: { Icon: '/admin/Brand/Icon#Icon', Logo: '/admin/Brand/Logo#Logo' },
+      providers: ['/admin/StockMends/StockMends#StockMends'],
       beforeLogin: ['/views/SignInIntro/SignInIntro#SignInIntro'],
       views: {
         dashboard: { Component: '/views/StartPage/StartPage#StartPage' },

@@ -1,12 +1,9 @@
 import { waitsFor, type Waiting } from '../../domain/workflow/turn'
-import type { State } from '../../domain/workflow/states'
 import { slugs } from '../slugs'
 import { toGivenSignatures } from '../stores/evidenceStore'
 import { toReview } from '../stores/reviewStore'
 import type { Rows } from '../stores/rows'
 import { text, toWorkflow, workflowColumns } from '../stores/workflowStore'
-
-export type WhoHasIt = Waiting & { state: State }
 
 /**
  * Whom each of these articles waits for, in the order asked; `null` for one without a record. At most four queries for
@@ -14,7 +11,7 @@ export type WhoHasIt = Waiting & { state: State }
  *
  * @param now ISO instant.
  */
-export async function readWhoHasIt(rows: Rows, articles: readonly string[], now: string): Promise<(WhoHasIt | null)[]> {
+export async function readWhoHasIt(rows: Rows, articles: readonly string[], now: string): Promise<(Waiting | null)[]> {
   const found = await rows.find(slugs.workflow, { id: { in: [...articles] } }, { columns: workflowColumns })
   const records = new Map(found.map((row) => [row.id, toWorkflow(row)]))
   const open = [...records.values()].flatMap(({ state, review }) => (state === 'inReview' && review ? [review] : []))
@@ -37,6 +34,6 @@ export async function readWhoHasIt(rows: Rows, articles: readonly string[], now:
     const review = (workflow.review ? reviews.get(workflow.review) : null) ?? null
     const ofReview = signatures.filter(({ body }) => body.review === review?.id)
     const facts = { workflow, working: null, review, signatures: ofReview }
-    return { state: workflow.state, ...waitsFor(facts, (user) => names.get(user) ?? user, now) }
+    return waitsFor(facts, (user) => names.get(user) ?? user, now)
   })
 }

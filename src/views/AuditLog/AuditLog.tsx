@@ -1,4 +1,4 @@
-import { Gutter, Link } from '@payloadcms/ui'
+import { Gutter, Link, SetStepNav } from '@payloadcms/ui'
 import type { ListViewServerProps } from 'payload'
 
 import { activeUser } from '../../cms/access/activeUser'
@@ -26,6 +26,7 @@ export async function AuditLog({ i18n, payload, searchParams, user }: ListViewSe
   const empty = sayEmpty(say, { filtered, older: before !== null, contradiction: typesAsked(filter)?.length === 0 })
   return (
     <Gutter className="collection-list countersign-audit">
+      <SetStepNav nav={[{ label: say('audit:title') }]} />
       <h1>{say('audit:title')}</h1>
       <p>
         {say('audit:intro')}{' '}

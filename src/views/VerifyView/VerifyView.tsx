@@ -1,5 +1,5 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 
@@ -27,6 +27,7 @@ export async function VerifyView({ initPageResult, params, payload, searchParams
       // a copy: React freezes what it was given
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
+      <SetStepNav nav={[{ label: say('verify:title') }]} />
       <Gutter>
         <div className="countersign-column countersign-verify">
           <h1>{say('verify:title')}</h1>

@@ -2,14 +2,15 @@ import DataLoader from 'dataloader'
 import type { DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'
 
-import { readWhoHasIt, type WhoHasIt } from '../../cms/reads/whoHasIt'
+import { readWhoHasIt } from '../../cms/reads/whoHasIt'
 import { rowsOf } from '../../cms/stores/rows'
+import type { Waiting } from '../../domain/workflow/turn'
 import { sayWith } from '../../words/words'
 
 /** Once for all rows of a list. */
 const loaderOf = cache(
   (payload: Payload) =>
-    new DataLoader<string, WhoHasIt | null>((articles) =>
+    new DataLoader<string, Waiting | null>((articles) =>
       readWhoHasIt(rowsOf(payload), articles, new Date().toISOString()),
     ),
 )
@@ -19,7 +20,7 @@ export async function WhoHasItCell({ i18n, payload, rowData }: DefaultServerCell
   const say = sayWith(i18n.t as never)
   const waiting = await loaderOf(payload).load(String((rowData as { id: string }).id))
   if (!waiting) return <span>–</span>
-  const { state, role, names } = waiting
+  const { role, names } = waiting
   if (names.length > 0) return <span>{names.join(', ')}</span>
-  return <span>{role ? say(`start:anybody:${role}`) : say(`workflow:turn:nobody:${state}`)}</span>
+  return <span>{say(`start:anybody:${role ?? 'nobody'}`)}</span>
 }

@@ -6,6 +6,22 @@ export const general = {
   working: 'Working …',
 }
 
+/** Names for parts of Payload's screens that have none. */
+export const stock = {
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  copyOrPaste: 'Copy or paste all of them',
+  row: 'Actions for this row',
+  move: 'Move',
+  more: 'More actions',
+  clear: 'Clear',
+  choices: 'Show the choices',
+  format: 'Format',
+  edit: 'Edit',
+  remove: 'Remove',
+  head: 'Title and tabs',
+}
+
 /** Where a session ended while somebody was at work. */
 export const signInAgain = {
   title: 'Sign in again',

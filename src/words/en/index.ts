@@ -4,7 +4,7 @@ import { history } from './history'
 import { review } from './review'
 import { eventParts, events } from './events'
 import { form } from './form'
-import { general, signInAgain } from './general'
+import { general, signInAgain, stock } from './general'
 import { start } from './start'
 import { people } from './people'
 import { live, states } from './states'
@@ -15,6 +15,7 @@ import { workflow } from './workflow'
 export const en = {
   general,
   signInAgain,
+  stock,
   article,
   form,
   start,

@@ -60,7 +60,7 @@ export const start = {
     allHint: 'Every working copy. Readers see an edition, never this.',
   },
   columns: { reviewBy: 'Review by', nextReviewDue: 'Next review due', whoHasIt: 'Who has it' },
-  anybody: { editor: 'Editors', medicalReviewer: 'Medical reviewers', publisher: 'Publishers' },
+  anybody: { editor: 'Editors', medicalReviewer: 'Medical reviewers', publisher: 'Publishers', nobody: 'Nobody' },
   signIn: 'Countersign: medical pages that go live only with a qualified reviewer’s signature. For staff.',
   forgot: {
     title: 'Forgot your password?',

@@ -59,8 +59,11 @@ import { PolicyProposed as PolicyProposed_36eaabd67b84475834685097300cb019 } fro
 import { PolicySigning as PolicySigning_35fe627c0f0b64fb93ba422edc5182c2 } from '../../../admin/PolicySigning/PolicySigning'
 import { PolicyReaches as PolicyReaches_1a5e9b3e71e9b77979a7b1f0869f5f80 } from '../../../views/PolicyReaches/PolicyReaches'
 import { AuditLog as AuditLog_f24ace0484b82dae9fcaf02ce28ff571 } from '../../../views/AuditLog/AuditLog'
+import { Icon as Icon_96e7d45d56d743cc12b2151e0551c6a2 } from '../../../admin/Brand/Icon'
+import { Logo as Logo_b1ed6cb7a184bbded332e9e08e8f0a96 } from '../../../admin/Brand/Logo'
 import { EvidenceLinks as EvidenceLinks_754cf50a7d2fc52b1f02268a7f87475f } from '../../../views/EvidenceLinks/EvidenceLinks'
 import { SignInIntro as SignInIntro_903c4ebf6a9956f24727a04d53713efc } from '../../../views/SignInIntro/SignInIntro'
+import { StockMends as StockMends_b40ec31c38f07eea932ea8414a51d051 } from '../../../admin/StockMends/StockMends'
 import { StartPage as StartPage_ccfcc8585fb2672d75984e858053be2e } from '../../../views/StartPage/StartPage'
 import { VerifyView as VerifyView_b457e13837499ea1c835a6d97b6247a1 } from '../../../views/VerifyView/VerifyView'
 import { ForgotPassword as ForgotPassword_fe09f9c20995cebdd2b385c34a9d684b } from '../../../views/ForgotPassword/ForgotPassword'
@@ -138,8 +141,11 @@ export const importMap = {
   '/admin/PolicySigning/PolicySigning#PolicySigning': PolicySigning_35fe627c0f0b64fb93ba422edc5182c2,
   '/views/PolicyReaches/PolicyReaches#PolicyReaches': PolicyReaches_1a5e9b3e71e9b77979a7b1f0869f5f80,
   '/views/AuditLog/AuditLog#AuditLog': AuditLog_f24ace0484b82dae9fcaf02ce28ff571,
+  '/admin/Brand/Icon#Icon': Icon_96e7d45d56d743cc12b2151e0551c6a2,
+  '/admin/Brand/Logo#Logo': Logo_b1ed6cb7a184bbded332e9e08e8f0a96,
   '/views/EvidenceLinks/EvidenceLinks#EvidenceLinks': EvidenceLinks_754cf50a7d2fc52b1f02268a7f87475f,
   '/views/SignInIntro/SignInIntro#SignInIntro': SignInIntro_903c4ebf6a9956f24727a04d53713efc,
+  '/admin/StockMends/StockMends#StockMends': StockMends_b40ec31c38f07eea932ea8414a51d051,
   '/views/StartPage/StartPage#StartPage': StartPage_ccfcc8585fb2672d75984e858053be2e,
   '/views/VerifyView/VerifyView#VerifyView': VerifyView_b457e13837499ea1c835a6d97b6247a1,
   '/views/ForgotPassword/ForgotPassword#ForgotPassword': ForgotPassword_fe09f9c20995cebdd2b385c34a9d684b,
