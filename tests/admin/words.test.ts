@@ -7,15 +7,26 @@ import { sayPath } from '../../src/admin/sayPath'
 import { shortHash } from '../../src/admin/shortHash'
 import { transitions } from '../../src/domain/workflow/transitions'
 import { en } from '../../src/words/en'
+import type { Say } from '../../src/words/words'
+
+/** The words as the admin says them. */
+const inEnglish: Say = (key, variables = {}) => {
+  const said = key.split(':').reduce<unknown>((words, step) => (words as Record<string, unknown>)[step], en)
+  return String(said).replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(variables[name]))
+}
 
 describe('what the panel makes of the answers', () => {
   it.each([
-    ['tldr', 'tldr'],
-    ['sections.2', 'sections 3'],
-    ['sections.2.statistics.0', 'sections 3, statistics 1'],
-    ['seo.title', 'seo, title'],
+    ['tldr', 'TL;DR'],
+    ['slug', 'Address'],
+    ['sections', 'Sections'],
+    ['sections.2', 'Section 3'],
+    ['sections.2.body', 'Section 3, text'],
+    ['sections.2.statistics.0', 'Section 3, statistic 1'],
+    ['sections.0.items.1.purpose', 'Section 1, row 2, purpose'],
+    ['seo.title', 'For search engines, title'],
   ])('says the path %s as “%s”', (path, words) => {
-    expect(sayPath(path)).toBe(words)
+    expect(sayPath(inEnglish, path)).toBe(words)
   })
 
   it('writes a verb as it stands in an address', () => {

@@ -107,7 +107,7 @@ describe('the form of an article', () => {
     const content = section.locator('[contenteditable="true"]')
     await section.locator('.collapsible__toggle').first().click()
     await content.waitFor({ state: 'hidden' })
-    await page.getByRole('button', { name: 'Show sections 2, body in the form' }).click()
+    await page.getByRole('button', { name: 'Show Section 2, text in the form' }).click()
     await content.waitFor({ state: 'visible' })
     await page.waitForFunction(() => document.activeElement?.closest('#sections-row-1') !== null)
     await page.context().close()

@@ -21,7 +21,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
             {found.map((finding) => (
               <li key={`${finding.rule} ${finding.path} ${finding.excerpt} ${finding.message}`}>
                 <span className="countersign-quiet">
-                  {finding.rule} · {sayPath(finding.path)}
+                  {finding.rule} · {sayPath(say, finding.path)}
                 </span>{' '}
                 <ShowField path={finding.path} />
                 <p>

@@ -12,7 +12,7 @@ export function ShowField({ path, onShow }: { path: string; onShow?: () => void 
     <button
       className="countersign-link"
       type="button"
-      aria-label={say('workflow:findings:showWhere', { where: sayPath(path) })}
+      aria-label={say('workflow:findings:showWhere', { where: sayPath(say, path) })}
       onClick={(event) => {
         leaveDialog(event.currentTarget)
         onShow?.()
