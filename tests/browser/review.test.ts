@@ -42,6 +42,12 @@ describe('whoever opens the review tab', () => {
   it('without a registration is told at once why they cannot sign, and who could', async () => {
     const { page, tab } = await openAs('lapsed', inReview)
     await tab.root.locator('[data-code="no-verified-registration"]').waitFor()
+    expect(
+      await tab.root
+        .locator('[data-code="no-verified-registration"]')
+        .getByRole('link', { name: 'See the profile' })
+        .getAttribute('href'),
+    ).toMatch(/^\/admin\/collections\/reviewers\/[0-9a-f-]{36}$/)
     expect(await tab.root.getByText(/^Who could sign it: /).count()).toBe(1)
     expect(await tab.root.getByRole('button', { name: 'Sign', exact: true }).count()).toBe(0)
     expect(await tab.root.getByRole('checkbox').count()).toBe(0)

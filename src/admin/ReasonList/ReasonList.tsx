@@ -38,6 +38,8 @@ function WayToMend({ reason: { code, mend }, onShow }: { reason: Reason; onShow?
   const { config } = useConfig()
   const { admin } = config.routes
   if (mend.where && inForm.has(code)) return <ShowField path={mend.where} onShow={onShow} />
+  if (mend.where?.startsWith('reviewers/'))
+    return <Link href={`${admin}/collections/${mend.where}`}>{say('workflow:profile')}</Link>
   if (ofProfile.has(code)) return <Link href={`${admin}/collections/reviewers`}>{say('workflow:people')}</Link>
   if (code === 'policy-missing')
     return <Link href={`${admin}/collections/review-policies`}>{say('workflow:people')}</Link>

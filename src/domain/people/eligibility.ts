@@ -23,18 +23,25 @@ export function whyNotEligible(person: Person, subject: EligibilitySubject, now:
     reasons.push(reason('no-reviewer-profile', `${person.name} has no reviewer profile.`, 'admin'))
     return reasons
   }
+  const profile = profileOf(person)
   if (!person.reviewer.registrations.some((one) => countsToday(one, now)))
     reasons.push(
       reason(
         'no-verified-registration',
         `${person.name} has no registration that is verified, unexpired and rechecked in time.`,
         'admin',
+        profile,
       ),
     )
   const declared = person.reviewer.interestsDeclaredAt
   if (!declared || addMonths(declared, 12) < now || declared > now)
     reasons.push(
-      reason('interests-not-declared', `${person.name} has not declared interests within the last 12 months.`, 'you'),
+      reason(
+        'interests-not-declared',
+        `${person.name} has not declared interests within the last 12 months.`,
+        'you',
+        profile,
+      ),
     )
   const conflict = person.reviewer.interests.find(
     (one) =>
@@ -59,6 +66,11 @@ export function whyNotEligible(person: Person, subject: EligibilitySubject, now:
       ),
     )
   return reasons
+}
+
+/** Where the admin UI shows what makes this person eligible; `null` without a profile. */
+export function profileOf(person: Person): string | null {
+  return person.reviewer ? `reviewers/${person.reviewer.id}` : null
 }
 
 /** The person's registrations that count today, as a signature prints them. */

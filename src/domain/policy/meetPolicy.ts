@@ -1,5 +1,5 @@
 import { findContributor, type Contributor } from '../contributors/contributors'
-import { isSpecialist, whyNotEligible, type EligibilitySubject } from '../people/eligibility'
+import { isSpecialist, profileOf, whyNotEligible, type EligibilitySubject } from '../people/eligibility'
 import type { Person } from '../people/person'
 import { personKeys, sharesKey } from '../people/personKeys'
 import type { SignatureBody } from '../records/signature'
@@ -111,6 +111,7 @@ function whyNotCounted(question: PolicyQuestion, body: SignatureBody): Reason[] 
         'signer-not-eligible',
         `${name} signed but is not eligible now: ${lapsed.map((one) => one.message).join(' ')}`,
         'medicalReviewer',
+        profileOf(person),
       ),
     ]
   const keys = [...personKeys(person), ...body.signer.personKeys]

@@ -58,7 +58,7 @@ export interface Reason {
   message: string
   mend: {
     who: Mender
-    /** A path of the article's form (`sections.2.statistics.0`), or `null`. */
+    /** A path of the article's form (`sections.2.statistics.0`), a profile (`reviewers/<id>`), or `null`. */
     where: string | null
   }
 }

@@ -34,6 +34,7 @@ export const workflow = {
   refused: 'This was refused:',
   noAnswer: 'The server could not be reached. Nothing is known to have changed.',
   people: 'See who could',
+  profile: 'See the profile',
   tier: 'Tier',
   noTier: 'not known yet',
   tierNames: { tier1: '1, the strictest', tier2: '2', tier3: '3' },

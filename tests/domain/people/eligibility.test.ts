@@ -30,6 +30,14 @@ describe('eligibility', () => {
     ])
   })
 
+  test('what a profile lacks leads to that profile', () => {
+    const lacking = aReviewer('rita', { id: 'rita-profile', registrations: [], interestsDeclaredAt: null })
+    expect(whyNotEligible(lacking, subject, now).map(({ mend }) => mend.where)).toEqual([
+      'reviewers/rita-profile',
+      'reviewers/rita-profile',
+    ])
+  })
+
   test('a registration counts on its last day', () => {
     const last = { ...registration, expires: '2026-06-15', recheckDue: '2026-06-15' }
     expect(codes(aReviewer('rita', { registrations: [last] }))).toEqual([])
