@@ -1,11 +1,14 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter, type MigrateUpArgs } from '@payloadcms/db-sqlite'
+import { BlocksFeature } from '@payloadcms/richtext-lexical'
 import { buildConfig, type Block, type CollectionConfig, type Config, type Field, type SanitizedConfig } from 'payload'
 
 import { collections as ours } from '../collections'
 import { sections } from '../collections/sections'
-import { articleEditor } from '../src/cms/fields/articleEditor'
+import { editorWith } from '../src/cms/fields/articleEditor'
+import { citeBlock } from '../src/cms/fields/citeBlock'
 import { articleFields } from '../src/cms/fields/articleFields'
+import { summaryEditor, summaryEditorWith } from '../src/cms/fields/summaryEditor'
 import { slugs } from '../src/cms/slugs'
 
 /**
@@ -22,7 +25,7 @@ export function plainConfig(databaseUri: string, admin: Config['admin'] = {}): P
     graphQL: { disable: true },
     admin: { user: slugs.users, avatar: 'default', ...admin },
     collections: ours.filter(({ slug }) => peopleWritten.some((one) => one === slug)).map(plainCollection),
-    editor: articleEditor,
+    editor: editorWith(plainCitations()),
     typescript: { autoGenerate: false },
     loggingLevels: { APIError: 'info', ValidationError: 'info' },
     db: databaseUri.startsWith('mongodb')
@@ -75,10 +78,18 @@ function plainField(field: Field): Field[] {
     {
       ...kept,
       ...withoutComponents(field.admin),
+      ...(field.type === 'richText'
+        ? { editor: (field.editor === summaryEditor ? summaryEditorWith : editorWith)(plainCitations()) }
+        : {}),
       ...('fields' in field ? { fields: field.fields.flatMap(plainField) } : {}),
       ...('blocks' in field ? { blocks: field.blocks.map(plainBlock) } : {}),
     } as Field,
   ]
+}
+
+/** Payload's inline block with the same fields: no picker, no label. */
+function plainCitations() {
+  return BlocksFeature({ inlineBlocks: [plainBlock(citeBlock)] })
 }
 
 function plainBlock(block: Block): Block {

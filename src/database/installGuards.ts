@@ -17,7 +17,7 @@ export async function installGuards(payload: Payload, guarded: GuardedCollection
   if (payload.db.name === 'mongoose') {
     const adapter = payload.db as unknown as MongooseAdapter
     await installValidators(adapter, guarded)
-    await proveMongoGuards(adapter, payload, guarded)
+    await proveMongoGuards(adapter, guarded)
   } else {
     await installTriggers(payload.db as unknown as SqliteAdapter, guarded)
   }

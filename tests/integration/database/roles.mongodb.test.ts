@@ -51,6 +51,15 @@ describe('MongoDB with users', () => {
     expect(await rows(payload, 'editions', { article: { equals: 'acted on' } })).toHaveLength(1)
   })
 
+  test('the app has no right to change what is append-only, and an administrator has', async () => {
+    const { openAppendOnly } = await import('../../../src/database/openAppendOnly')
+    const slugs = guarded.appendOnly as Parameters<typeof openAppendOnly>[1]
+    expect(await openAppendOnly(studio.payload, slugs)).toEqual([])
+    const root = await bootPayload('mongodb', { uri: server.uriOf('test') })
+    expect(await openAppendOnly(root.payload, slugs)).toEqual(['editions', 'audit_events'])
+    await root.close()
+  })
+
   test('the app can add to what is append-only, and change, remove, replace or rename none of it', async () => {
     const { payload } = studio
     await insert(payload, 'editions', { article: 'kept', seq: 2 })

@@ -38,9 +38,28 @@ function withoutHook(slug: Slug, stage: string, name: string) {
   })
 }
 
+const onMongo = process.env.TEST_DATABASE === 'mongodb'
+/** The test's MongoDB has no users: whoever comes in may do everything. */
+const everyAppendOnly = ['snapshots', 'signatures', 'editions', 'audit_events', 'checkpoints']
+
 const refused = (missing: string) => ({ code: 'rules-missing', details: { missing: [missing] } })
 
 describe('a start', () => {
+  test('in production is refused to a database user with rights that nobody needs', async () => {
+    const { proveRights } = await import('../../../src/cms/proveRights')
+    const started = proveRights(booted.payload, { production: true }).then(
+      () => 'started',
+      (error: unknown) => error,
+    )
+    if (onMongo) expect(await started).toMatchObject({ code: 'rights-too-wide', details: { open: everyAppendOnly } })
+    else expect(await started).toBe('started')
+  })
+
+  test('of a developer on a server without users is not', async () => {
+    const { proveRights } = await import('../../../src/cms/proveRights')
+    await expect(proveRights(booted.payload, { production: false })).resolves.toBeUndefined()
+  })
+
   test('is not refused where every rule is in its place, and notes no attempt of anybody', async () => {
     const attempts: unknown[] = []
     refusals.onRefused(booted.payload, (noted) => Promise.resolve(void attempts.push(...noted)))
