@@ -56,8 +56,8 @@ describe('MongoDB with users', () => {
     const slugs = guarded.appendOnly as Parameters<typeof openAppendOnly>[1]
     expect(await openAppendOnly(studio.payload, slugs)).toEqual([])
     const root = await bootPayload('mongodb', { uri: server.uriOf('test') })
-    expect(await openAppendOnly(root.payload, slugs)).toEqual(['editions', 'audit_events'])
-    await root.close()
+    const open = await openAppendOnly(root.payload, slugs).finally(() => root.close())
+    expect(open).toEqual(['editions', 'audit_events'])
   })
 
   test('the app can add to what is append-only, and change, remove, replace or rename none of it', async () => {
