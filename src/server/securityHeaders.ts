@@ -1,5 +1,6 @@
-import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { scriptNonce } from './scriptNonce'
 
 export interface HeaderSettings {
   /** Next's development server evaluates code and opens a socket for its changes. */
@@ -18,7 +19,7 @@ export function setSecurityHeaders(
   response: ServerResponse,
   { development, secure }: HeaderSettings,
 ): void {
-  const policy = contentPolicy(randomBytes(16).toString('base64'), development)
+  const policy = contentPolicy(scriptNonce(request), development)
   request.headers['content-security-policy'] = policy
   delete request.headers['content-security-policy-report-only']
   response.setHeader('content-security-policy', policy)

@@ -253,4 +253,15 @@ describe('what is said of a request before anybody sees it', () => {
     expect(first.headers.get('x-content-type-options')).toBe('nosniff')
     expect(first.headers.get('strict-transport-security')).toBeNull()
   })
+
+  test('a session keeps its nonce, which is neither its token nor that of another', async () => {
+    application = async (_req, res) => void res.end()
+    const policyOf = async (cookie: string) =>
+      (await ask('/admin', { headers: { cookie } })).headers.get('content-security-policy') ?? ''
+    const noras = await policyOf('payload-token=token-of-nora')
+    expect(await policyOf('payload-theme=dark; payload-token=token-of-nora')).toBe(noras)
+    expect(await policyOf('payload-token=token-of-gabriel')).not.toBe(noras)
+    expect(noras).toMatch(/'nonce-[\w+/=]{24}'/)
+    expect(noras).not.toContain(Buffer.from('token-of-nora').toString('base64').slice(0, 12))
+  })
 })
