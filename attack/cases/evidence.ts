@@ -1,5 +1,6 @@
 import type { CaseGroup } from '../types'
 import { directWrites } from './directWrites'
+import { forgedSignatures } from './forgedSignatures'
 import { changes, insertions } from './systemRecords'
 
-export const evidence: CaseGroup = { heading: 'Evidence', cases: [...insertions, ...changes, ...directWrites] }
+export const evidence: CaseGroup = { heading: 'Evidence', cases: [...insertions, ...changes, ...directWrites, ...forgedSignatures] }
