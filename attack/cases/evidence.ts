@@ -1,6 +1,10 @@
 import type { CaseGroup } from '../types'
 import { directWrites } from './directWrites'
+import { displacedRows } from './displacedRows'
 import { forgedSignatures } from './forgedSignatures'
 import { changes, insertions } from './systemRecords'
 
-export const evidence: CaseGroup = { heading: 'Evidence', cases: [...insertions, ...changes, ...directWrites, ...forgedSignatures] }
+export const evidence: CaseGroup = {
+  heading: 'Evidence',
+  cases: [...insertions, ...changes, ...directWrites, ...displacedRows, ...forgedSignatures],
+}

@@ -26,32 +26,33 @@ async function given(stage: Stage): Promise<SignatureRow> {
 }
 
 /** Puts the missing signature under the page in review, and the page among the approved. */
-const forging = (jwsOf: (record: string, genuine: SignatureRow) => string | Promise<string>) => async (stage: Stage) => {
-  const genuine = await given(stage)
-  const body = JSON.parse(genuine.record) as SignatureBody
-  const user = stage.cast.id('neurologist')
-  const forged: SignatureBody = {
-    ...body,
-    id: 'forged-signature',
-    signer: { ...body.signer, user, printedName: 'Dr Nobody', personKeys: [`user:${user}`] },
+const forging =
+  (jwsOf: (record: string, genuine: SignatureRow) => string | Promise<string>) => async (stage: Stage) => {
+    const genuine = await given(stage)
+    const body = JSON.parse(genuine.record) as SignatureBody
+    const user = stage.cast.id('neurologist')
+    const forged: SignatureBody = {
+      ...body,
+      id: 'forged-signature',
+      signer: { ...body.signer, user, printedName: 'Dr Nobody', personKeys: [`user:${user}`] },
+    }
+    const record = canonicalise(forged)
+    await stage.rows.write({
+      table: 'signatures',
+      set: {
+        id: forged.id,
+        kind: 'signature',
+        article: body.article,
+        review: body.review,
+        snapshot: body.contentHash,
+        user,
+        at: body.signedAt,
+        record,
+        jws: await jwsOf(record, genuine),
+      },
+    })
+    await stage.rows.write({ table: 'workflow', where: { id: body.article }, set: { state: 'approved' } })
   }
-  const record = canonicalise(forged)
-  await stage.rows.write({
-    table: 'signatures',
-    set: {
-      id: forged.id,
-      kind: 'signature',
-      article: body.article,
-      review: body.review,
-      snapshot: body.contentHash,
-      user,
-      at: body.signedAt,
-      record,
-      jws: await jwsOf(record, genuine),
-    },
-  })
-  await stage.rows.write({ table: 'workflow', where: { id: body.article }, set: { state: 'approved' } })
-}
 
 const otherKey = async (record: string) => (await foreignKey()).sign(record)
 
