@@ -1,4 +1,5 @@
 import type { CaseGroup } from '../types'
+import { cutHistory } from './cutHistory'
 import { directWrites } from './directWrites'
 import { displacedRows } from './displacedRows'
 import { forgedSignatures } from './forgedSignatures'
@@ -6,5 +7,5 @@ import { changes, insertions } from './systemRecords'
 
 export const evidence: CaseGroup = {
   heading: 'Evidence',
-  cases: [...insertions, ...changes, ...directWrites, ...displacedRows, ...forgedSignatures],
+  cases: [...insertions, ...changes, ...directWrites, ...displacedRows, ...cutHistory, ...forgedSignatures],
 }

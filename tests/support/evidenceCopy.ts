@@ -16,7 +16,7 @@ export interface EvidenceCopy {
   uri: string
   /** Ids of the rows where the column has this value; all without one. */
   ids(table: string, where?: Record<string, string | number>): Promise<string[]>
-  set(table: string, id: string, values: Record<string, string | number | bigint | null>): Promise<void>
+  set(table: string, id: string, values: Record<string, unknown>): Promise<void>
   remove(table: string, id: string): Promise<void>
   row(table: string, id: string): Promise<StoredRow>
   /** Puts a row there as `row` gave it, of this copy or of another. */
@@ -75,7 +75,7 @@ export async function alterSqlite(file: string): Promise<EvidenceCopy> {
       return found.rows.map(({ id }) => id as string)
     },
     async set(table, id, values) {
-      await run(`UPDATE ${table} SET ${each(values, ', ')} WHERE id = ?`, [...Object.values(values), id])
+      await run(`UPDATE ${table} SET ${each(values, ', ')} WHERE id = ?`, [...(Object.values(values) as InValue[]), id])
     },
     async remove(table, id) {
       await run(`DELETE FROM ${table} WHERE id = ?`, [id])
