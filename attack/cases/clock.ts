@@ -91,7 +91,6 @@ export const clock: AttackCase[] = [
     expect: holds,
     holds: (stage, { status, said }) =>
       Promise.resolve(status === 200 ? stage.kept.wrong || null : `it could not be played to its end: ${said}`),
-    defences: ['verify'],
   },
   {
     id: 'signed-while-the-clock-was-back',
