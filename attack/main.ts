@@ -120,14 +120,14 @@ function report(results: Result[], { json }: Asked): number {
   return results.some(({ got }) => got === 'OPEN') ? 1 : 0
 }
 
+/** `only`: headings or cases, with commas between them. */
 function chosen(only: string | undefined): CaseGroup[] {
+  const names = only?.split(',').map((name) => name.trim()) ?? []
+  const isChosen = (heading: string) => names.some((name) => heading.toLowerCase().startsWith(name.toLowerCase()))
   const groups = allCases
     .map(({ heading, cases }) => ({
       heading,
-      cases:
-        only === undefined || heading.toLowerCase().startsWith(only.toLowerCase())
-          ? cases
-          : cases.filter(({ id }) => id === only),
+      cases: only === undefined || isChosen(heading) ? cases : cases.filter(({ id }) => names.includes(id)),
     }))
     .filter(({ cases }) => cases.length > 0)
   if (groups.length === 0) throw new Error(`There is no case and no heading “${only}”.`)

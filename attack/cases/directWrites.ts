@@ -1,28 +1,10 @@
 /** Writes to the database by somebody who has its password, with every guard of the database taken away. */
-import { copyEvidence, type EvidenceCopy } from '../../tests/support/evidenceCopy'
-import { readCopy } from '../judge/readCopy'
-import { verifyNow } from '../judge/verify'
+import type { EvidenceCopy } from '../../tests/support/evidenceCopy'
 import type { Stage } from '../stage/stage'
 import type { AttackCase } from '../types'
-import { holds } from './support'
+import { firstOf, tampering, type Tampering } from './onCopy'
 
 type Values = Record<string, string | number | null>
-
-interface Tampering {
-  id: string
-  story: string
-  tamper: (copy: EvidenceCopy, stage: Stage) => Promise<void>
-  /** Codes of `verify`, one of which must be found. */
-  verify: readonly string[]
-  /** Whether the page must be gone or refused; else readers must get what they got before. */
-  served: 'refused' | 'as before'
-}
-
-const firstOf = async (copy: EvidenceCopy, table: string, where: Record<string, string | number>) => {
-  const [id] = await copy.ids(table, where)
-  if (id === undefined) throw new Error(`There is no such row in ${table}.`)
-  return id
-}
 
 const onLive = (table: string) => (copy: EvidenceCopy, stage: Stage) =>
   firstOf(copy, table, { article: stage.articles.live })
@@ -187,14 +169,14 @@ const tamperings: Tampering[] = [
   {
     id: 'checkpoint-removed',
     story: 'The checkpoint is deleted.',
-    tamper: async (copy) => copy.remove('checkpoints', await firstOf(copy, 'checkpoints', {})),
+    tamper: async (copy) => copy.remove('checkpoints', await firstOf(copy, 'checkpoints')),
     verify: ['file-line-unknown', 'checkpoint-gap'],
     served: 'as before',
   },
   {
     id: 'checkpoint-altered',
     story: 'The checkpoint is changed.',
-    tamper: async (copy) => copy.set('checkpoints', await firstOf(copy, 'checkpoints', {}), { jws: '' }),
+    tamper: async (copy) => copy.set('checkpoints', await firstOf(copy, 'checkpoints'), { jws: '' }),
     verify: ['jws-invalid'],
     served: 'as before',
   },
@@ -221,26 +203,4 @@ const tamperings: Tampering[] = [
   },
 ]
 
-export const directWrites: AttackCase[] = tamperings.map(({ id, story, tamper, verify, served }) => ({
-  id: `database-${id}`,
-  story,
-  attempts: {
-    database: async (stage) => {
-      const copy = await copyEvidence(stage.databaseUri)
-      try {
-        await tamper(copy, stage)
-        const problems = await verifyNow(stage, { databaseUri: copy.uri })
-        const found = problems.filter((one) => verify.some((code) => one.startsWith(`${code} `)))
-        stage.kept.unnamed =
-          found.length > 0 ? '' : `verify finds ${problems.join(', ') || 'nothing'}, none of ${verify.join(', ')}`
-        stage.kept.served = await readCopy(stage, copy.uri, served)
-        return { status: 200, code: found[0]?.split(' ')[0] ?? null, said: problems.join(', ') }
-      } finally {
-        await copy.drop()
-      }
-    },
-  },
-  expect: holds,
-  holds: async (stage) => [stage.kept.served, stage.kept.unnamed].filter(Boolean).join('; ') || null,
-  defences: served === 'refused' ? ['verification at delivery', 'verify'] : ['verify'],
-}))
+export const directWrites: AttackCase[] = tamperings.map(tampering)

@@ -1,6 +1,7 @@
 /** What is published is exactly what was signed. */
 import type { AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
+import { changedHouse } from './changedHouse'
 import { act, change, otherWords, record, refused, stateIs, stored, usedBy, type PulledIn } from './support'
 
 type Content = Record<string, unknown>
@@ -155,5 +156,5 @@ const invisible: AttackCase[] = (
 
 export const editAfterSigning: CaseGroup = {
   heading: 'Edit after signing',
-  cases: [...voiding, ...dependencies, ...past, ...identical, ...invisible],
+  cases: [...voiding, ...dependencies, ...past, ...identical, ...invisible, ...changedHouse],
 }

@@ -3,6 +3,7 @@ import type { Answer, AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { ask, request } from '../ways/rest'
 import { verifyNow } from '../judge/verify'
+import { foreignSessions } from './foreignSessions'
 import { act, change, holds, record, refused } from './support'
 
 interface Shot {
@@ -277,4 +278,7 @@ const replays: AttackCase[] = [
   },
 ]
 
-export const racesAndReplays: CaseGroup = { heading: 'Races and replays', cases: [...races, ...replays] }
+export const racesAndReplays: CaseGroup = {
+  heading: 'Races and replays',
+  cases: [...races, ...replays, ...foreignSessions],
+}

@@ -3,7 +3,7 @@ import type { AttackCase, CaseGroup, Expectation } from '../types'
 import { byWays, type Operation } from '../ways/operation'
 import type { DemoIds } from '../../demo/placeIds'
 import type { Stage } from '../stage/stage'
-import { act, harmless, profileOf, refused, turnedAway } from './support'
+import { act, harmless, profileOf, refused, stateIs, stored, turnedAway } from './support'
 
 const ways = ['rest', 'local', 'local, access off'] as const
 
@@ -41,6 +41,19 @@ const deletions: AttackCase[] = [
       { defences: ['hook keepSubmittedArticles'] },
     ),
   ),
+  {
+    id: 'delete-into-trash',
+    story: 'A live page is deleted into the trash, which is off, to be restored from there as it was.',
+    attempts: byWays(ways, (stage) => ({
+      ask: 'delete',
+      collection: 'articles',
+      id: stage.articles.live,
+      by: 'editor',
+      flags: { trash: 'true' },
+    })),
+    expect: refused('archive-instead', 409),
+    defences: ['hook keepSubmittedArticles'],
+  },
   {
     id: 'delete-all-articles',
     story: 'All articles are deleted at once.',
@@ -224,6 +237,21 @@ const edits: AttackCase[] = [
     attempts: act('archive', 'editor', 'liveWithDraft'),
     expect: refused('still-live', 409),
     defences: ['guard isNotLive'],
+  },
+  {
+    id: 'trash-and-back',
+    story: 'A live page is put into the trash, which is off, and taken out again.',
+    attempts: byWays(['rest', 'form', 'local', 'local, access off'], async (stage) => {
+      const id = stage.articles.live
+      const trashed = { ask: 'update', collection: 'articles', id, by: 'editor' } as const
+      const data = { deletedAt: new Date().toISOString() }
+      await byWays(['local, access off'], { ...trashed, data })['local, access off']?.(stage)
+      // throws where the page is in a trash
+      await stored(stage, id)
+      return { ...trashed, data: { deletedAt: null } }
+    }),
+    expect: harmless,
+    holds: stateIs('live', 'published', 'live'),
   },
   ...(['editor'] as const).map((who): AttackCase => ({
     id: `withdraw-as-${who}`,

@@ -8,13 +8,19 @@ import { evidenceTables } from '../../src/domain/verify/evidence'
 
 const tables = [...new Set(Object.values(evidenceTables).map(({ table }) => table))]
 
+/** A row as it is stored, by the names that its fields have in the collection. */
+export type StoredRow = Record<string, unknown> & { id: string }
+
 /** A copy of a database's evidence, without its guards: what somebody with the password has before them. */
 export interface EvidenceCopy {
   uri: string
   /** Ids of the rows where the column has this value; all without one. */
   ids(table: string, where?: Record<string, string | number>): Promise<string[]>
-  set(table: string, id: string, values: Record<string, string | number | bigint | null>): Promise<void>
+  set(table: string, id: string, values: Record<string, unknown>): Promise<void>
   remove(table: string, id: string): Promise<void>
+  row(table: string, id: string): Promise<StoredRow>
+  /** Puts a row there as `row` gave it, of this copy or of another. */
+  insert(table: string, row: StoredRow): Promise<void>
   drop(): Promise<void>
 }
 
@@ -29,6 +35,7 @@ async function copySqlite(uri: string): Promise<EvidenceCopy> {
   await original.execute({ sql: 'VACUUM INTO ?', args: [file] })
   original.close()
   const copy = await alterSqlite(file)
+  await dropIndexes(file)
   return {
     ...copy,
     drop() {
@@ -36,6 +43,14 @@ async function copySqlite(uri: string): Promise<EvidenceCopy> {
       return copy.drop()
     },
   }
+}
+
+/** What keeps a row from standing twice is a guard as well; a copy of a MongoDB collection has none from the start. */
+async function dropIndexes(file: string): Promise<void> {
+  const copy = createClient({ url: `file:${file}` })
+  const { rows } = await copy.execute(`SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL`)
+  for (const { name } of rows) await copy.execute(`DROP INDEX "${name as string}"`)
+  copy.close()
 }
 
 /**
@@ -60,10 +75,27 @@ export async function alterSqlite(file: string): Promise<EvidenceCopy> {
       return found.rows.map(({ id }) => id as string)
     },
     async set(table, id, values) {
-      await run(`UPDATE ${table} SET ${each(values, ', ')} WHERE id = ?`, [...Object.values(values), id])
+      await run(`UPDATE ${table} SET ${each(values, ', ')} WHERE id = ?`, [...(Object.values(values) as InValue[]), id])
     },
     async remove(table, id) {
       await run(`DELETE FROM ${table} WHERE id = ?`, [id])
+    },
+    async row(table, id) {
+      const [found] = (await run(`SELECT * FROM ${table} WHERE id = ?`, [id])).rows
+      if (!found) throw new Error(`There is no row ${id} in ${table}.`)
+      const fields = Object.entries(found).map(([column, value]) => [
+        column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+        value,
+      ])
+      return Object.fromEntries(fields) as StoredRow
+    },
+    async insert(table, row) {
+      const columns = Object.keys(row)
+      const marks = columns.map(() => '?').join(', ')
+      await run(
+        `INSERT INTO ${table} (${columns.map(named).join(', ')}) VALUES (${marks})`,
+        Object.values(row) as InValue[],
+      )
     },
     drop() {
       copy.close()
@@ -95,6 +127,15 @@ async function copyMongo(uri: string): Promise<EvidenceCopy> {
     },
     async remove(table, id) {
       await collection(table).deleteOne({ _id: id })
+    },
+    async row(table, id) {
+      const found = await collection(table).findOne({ _id: id })
+      if (!found) throw new Error(`There is no row ${id} in ${table}.`)
+      const { _id, ...fields } = found
+      return { id: _id, ...fields }
+    },
+    async insert(table, { id, ...fields }) {
+      await collection(table).insertOne({ _id: id, ...fields })
     },
     async drop() {
       await copy.dropDatabase()

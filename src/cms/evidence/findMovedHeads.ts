@@ -26,14 +26,17 @@ export interface MovedHeads {
 /**
  * Asks what happened since the newest checkpoint. Reads the events of the last minutes only, so that its cost follows
  * the traffic and not the number of articles.
+ *
+ * @param now ISO instant. A clock that was set back names events earlier than that checkpoint: then it is what counts.
  */
-export async function findMovedHeads(payload: Payload): Promise<MovedHeads> {
+export async function findMovedHeads(payload: Payload, now: string): Promise<MovedHeads> {
   const rows = rowsOf(payload)
   const [newest] = await rows.find(slugs.checkpoints, {}, { sort: '-index', limit: 1 })
   const previous = newest ? { index: Number(newest.index), hash: newest.hash as Hash } : null
+  const since = newest ? Math.min(Date.parse(String(newest.at)), Date.parse(now)) - overlapMs : null
   const { docs: events } = await payload.db.find<{ id: string; stream: string; index: number; hash: Hash }>({
     collection: slugs.auditEvents,
-    where: newest ? { id: { greater_than: leastIdAt(Date.parse(String(newest.at)) - overlapMs) } } : {},
+    where: since === null ? {} : { id: { greater_than: leastIdAt(since) } },
     select: { stream: true, index: true, hash: true },
     pagination: false,
     limit: 0,

@@ -27,8 +27,8 @@ export async function writeCheckpoint(payload: Payload, options: CheckpointOptio
   const { signer, file, now = () => new Date().toISOString() } = options
   // read and signed before the transaction, which so stays short whatever there is to read: that nobody was faster is
   // what the unique index asks
-  const { previous, heads } = await findMovedHeads(payload)
   const at = now()
+  const { previous, heads } = await findMovedHeads(payload, at)
   const made: CheckpointRow[] = []
   for (let from = 0; from < heads.length; from += headsPerCheckpoint) {
     const last: ChainHead | null = made.at(-1) ?? previous

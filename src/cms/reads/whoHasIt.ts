@@ -1,6 +1,6 @@
 import { waitsFor, type Waiting } from '../../domain/workflow/turn'
 import { slugs } from '../slugs'
-import { toGivenSignatures } from '../stores/evidenceStore'
+import { givenSignatures } from '../stores/evidenceStore'
 import { toReview } from '../stores/reviewStore'
 import type { Rows } from '../stores/rows'
 import { text, toWorkflow, workflowColumns } from '../stores/workflowStore'
@@ -27,7 +27,7 @@ export async function readWhoHasIt(rows: Rows, articles: readonly string[], now:
   const people =
     assigned.length === 0 ? [] : await rows.find(slugs.users, { id: { in: assigned } }, { columns: { name: true } })
   const names = new Map(people.map(({ id, name }) => [id, text(name)]))
-  const signatures = toGivenSignatures(signatureRows)
+  const signatures = await givenSignatures(signatureRows)
   return articles.map((article) => {
     const workflow = records.get(article)
     if (!workflow) return null

@@ -3,9 +3,10 @@ import { editionsHead } from '../../domain/audit/streams'
 import type { GivenSignature } from '../../domain/policy/meetPolicy'
 import type { EditionBody, LiveBody } from '../../domain/records/edition'
 import { parseSnapshot } from '../../domain/records/parseSnapshot'
-import type { RevocationBody, SignatureBody } from '../../domain/records/signature'
+import { signatureFormat, type RevocationBody, type SignatureBody } from '../../domain/records/signature'
 import type { Hash } from '../../domain/records/snapshot'
 import type { Desk } from '../../actions/desk'
+import { recordVerifier } from '../recordVerifier'
 import { slugs } from '../slugs'
 import { byId, type Row, type Rows } from './rows'
 import { text } from './workflowStore'
@@ -52,17 +53,21 @@ export function evidenceStore(rows: Rows): EvidenceStore {
       })
     },
     async signatures(review) {
-      return toGivenSignatures(await rows.find(slugs.signatures, { review: { equals: review } }, { sort: 'at' }))
+      return givenSignatures(await rows.find(slugs.signatures, { review: { equals: review } }, { sort: 'at' }))
     },
     async signedBefore(article, user) {
-      const [newest] = await rows.find(
+      const found = await rows.find(
         slugs.signatures,
         { and: [{ article: { equals: article } }, { user: { equals: user } }, { kind: { equals: 'signature' } }] },
-        { sort: '-at', limit: 1 },
+        { sort: '-at' },
       )
-      if (!newest) return null
-      const row = await rows.findOne(slugs.snapshots, byId(text(newest.snapshot)))
-      return row ? parseSnapshot(text(row.record)) : null
+      for (const one of found) {
+        const body = await readSignature(one)
+        if (body?.article !== article || body.signer.user !== user) continue
+        const row = await rows.findOne(slugs.snapshots, byId(body.contentHash))
+        return row ? parseSnapshot(text(row.record)) : null
+      }
+      return null
     },
     async appendSignature({ body, record, jws }) {
       await rows.create(slugs.signatures, {
@@ -166,16 +171,29 @@ function editionColumns(body: EditionBody, hash: Hash) {
   }
 }
 
-/** Signatures, each with when it was taken back; of rows of both kinds. */
-export function toGivenSignatures(found: readonly Row[]): GivenSignature[] {
+/**
+ * Signatures, each with when it was taken back; of rows of both kinds. One counts only if this installation made its
+ * record: whoever can write to the database could else put a signature there that nobody gave, and the server would
+ * publish on the strength of it, under its own key. A revocation counts whoever made it: it only takes away.
+ */
+export async function givenSignatures(found: readonly Row[]): Promise<GivenSignature[]> {
   const revoked = new Map(
     found
       .filter((row) => row.kind === 'revocation')
       .map((row) => JSON.parse(text(row.record)) as RevocationBody)
       .map((body) => [body.revokes, body.revokedAt]),
   )
-  return found
-    .filter((row) => row.kind === 'signature')
-    .map((row) => JSON.parse(text(row.record)) as SignatureBody)
-    .map((body): GivenSignature => ({ body, revokedAt: revoked.get(body.id) ?? null }))
+  const given: GivenSignature[] = []
+  for (const row of found) {
+    const body = row.kind === 'signature' ? await readSignature(row) : null
+    if (body) given.push({ body, revokedAt: revoked.get(body.id) ?? null })
+  }
+  return given
+}
+
+/** `null` where no key of this installation made it, or where it is genuine but no signature of a person. */
+async function readSignature({ record, jws }: Row): Promise<SignatureBody | null> {
+  if ((await recordVerifier.verify(text(record), text(jws))) === null) return null
+  const body = JSON.parse(text(record)) as SignatureBody
+  return body.format === signatureFormat ? body : null
 }

@@ -41,14 +41,17 @@ beforeAll(async () => {
 afterAll(() => booted.close())
 
 /** Events of streams of their own, written as the house writes them. */
-function record(...streams: string[]): Promise<void> {
+const record = (...streams: string[]) => recordAt(Date.now(), ...streams)
+
+/** The same by the clock of a process that starts at this moment: it names its events by it. */
+function recordAt(msecs: number, ...streams: string[]): Promise<void> {
   return inTransaction(payload, async (req) => {
     const desk = payloadDesk(payload, req)
     for (const stream of streams) {
       await desk.append({
-        id: uuid(),
+        id: uuid({ msecs }),
         stream,
-        at: new Date().toISOString(),
+        at: new Date(msecs).toISOString(),
         action: uuid(),
         actor: { system: 'test' },
         subject: { kind: 'door', id: stream },
@@ -179,6 +182,32 @@ describe('a checkpoint', () => {
     // the database has it all the same, and so the next one goes on from there
     await record('refusals:g')
     expect(await headsOf((await write())[0])).toEqual(['refusals:g 1'])
+    expect(await problems()).toEqual([])
+  })
+})
+
+describe('a clock that is set back', () => {
+  const day = 86_400_000
+  const at = (msecs: number) => ({ signer: key, file, now: () => new Date(msecs).toISOString() })
+
+  test('does not keep what happens next out of the checkpoints', async () => {
+    await record('refusals:before')
+    await write()
+    const yesterday = Date.now() - day
+    await recordAt(yesterday, 'refusals:yesterday')
+    const [behind] = await writeCheckpoint(payload, at(yesterday + 5_000))
+    expect(await headsOf(behind)).toContain('refusals:yesterday 1')
+    expect(await problems()).toEqual([])
+  })
+
+  test('does so neither where it had been ahead', async () => {
+    const tomorrow = Date.now() + day
+    await recordAt(tomorrow, 'refusals:tomorrow')
+    const [ahead] = await writeCheckpoint(payload, at(tomorrow))
+    expect(await headsOf(ahead)).toContain('refusals:tomorrow 1')
+    await record('refusals:today')
+    const [today] = await write()
+    expect(await headsOf(today)).toContain('refusals:today 1')
     expect(await problems()).toEqual([])
   })
 })
