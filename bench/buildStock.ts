@@ -2,16 +2,11 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 
 import { runCommand } from '../scripts/runCommand.mjs'
-import { payloadCommand } from '../scripts/support/payloadCommand.mjs'
 
 const folder = path.resolve('bench', 'stock')
 
 /** Builds the stock admin that ours is measured against (bench/stock): half a minute, once for each measuring. */
 export async function buildStock(): Promise<void> {
-  await payloadCommand(['generate:importmap'], {
-    mustSay: /Writing import map|No new imports/,
-    env: { PAYLOAD_CONFIG_PATH: path.join(folder, 'payload.config.ts') },
-  })
   const { code, output } = await runCommand(
     [process.execPath, path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build', folder],
     { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: undefined, CI: '1' } },
