@@ -8,6 +8,7 @@ import { migrations as sqliteMigrations } from '../migrations/sqlite'
 import { closeInternalCollections } from './cms/access/closeInternalCollections'
 import { nobody } from './cms/access/nobody'
 import { refuseForbidden } from './cms/access/refuseForbidden'
+import { refuseUnreadableQueries } from './cms/access/refuseUnreadableQueries'
 import { requireSignIn } from './cms/access/requireSignIn'
 import { reportHealth } from './cms/endpoints/reportHealth'
 import { verifyEvidenceEndpoint } from './cms/endpoints/verifyEvidence'
@@ -86,4 +87,4 @@ export default buildConfig({
   ...(env.mode === 'test' ? { logger: { options: { level: 'silent' } } } : {}),
   onInit: startCms,
   typescript: { autoGenerate: false, outputFile: resolve(here, 'payload-types.ts') },
-}).then((config) => requireSignIn(refuseForbidden(closeInternalCollections(config))))
+}).then((config) => requireSignIn(refuseForbidden(refuseUnreadableQueries(closeInternalCollections(config)))))

@@ -7,6 +7,7 @@ import { publishing } from './publishing'
 import { racesAndReplays } from './races'
 import { reading } from './reading'
 import { separationOfDuties } from './separationOfDuties'
+import { serverFunctions } from './serverFunctions'
 import { silentDamage } from './silentDamage'
 import { systemFields } from './systemFields'
 import { weakening } from './weakening'
@@ -23,5 +24,6 @@ export const allCases: readonly CaseGroup[] = [
   weakening,
   evidence,
   reading,
+  serverFunctions,
   input,
 ]

@@ -63,6 +63,7 @@ const hidden: AttackCase[] = [
   'users?sort=hash',
   'users?sort=-resetPasswordToken',
   'reviewers?where[user.hash][like]=a',
+  'reviewers?sort=user.hash',
   'reviewers?where[registrations.verifiedBy.salt][exists]=true',
 ].map((path, index) => ({
   id: `oracle-${index + 1}`,
