@@ -1,4 +1,5 @@
 import type { CaseGroup } from '../types'
+import { accounts } from './accounts'
 import { editAfterSigning } from './editAfterSigning'
 import { eligibility } from './eligibility'
 import { evidence } from './evidence'
@@ -24,6 +25,7 @@ export const allCases: readonly CaseGroup[] = [
   weakening,
   evidence,
   reading,
+  accounts,
   serverFunctions,
   input,
 ]

@@ -62,6 +62,7 @@ const hookNames = [
   'guardContentSave',
   'recordContentSave',
   'recordWhoVerified',
+  'spendAsIfKnown',
 ]
 
 const hooks: Defence[] = hookNames.map((name) => ({ name: `hook ${name}`, off: withoutHook(name) }))
@@ -135,7 +136,7 @@ export const defences: readonly Defence[] = [
   },
   {
     name: 'origins of cookies',
-    off: ({ payload }) => replace(payload.config, { csrf: ['https://evil.example', ...payload.config.csrf] }),
+    off: ({ payload }) => replace(payload.config, { csrf: [] }),
   },
   {
     name: 'codes of errors',
