@@ -12,6 +12,7 @@ export type WayName =
   | 'database'
   | 'content API'
   | 'two at once'
+  | 'two processes'
   | 'start'
 
 /** What came back, whichever way it went. */

@@ -122,6 +122,7 @@ export async function openRemoteStage(address: string, credentialsFile: string |
     limits: absent('The limits'),
     switches: { deliveryVerifies: true, verifyLooks: true },
     restartContentApi: () => Promise.resolve(),
+    secondAddress: () => Promise.reject(new NotOverHttp('A second process is out of reach.')),
     openContentApi: () => Promise.reject(new NotOverHttp('Its database is out of reach.')),
     databaseUri: '',
     publicKeysFile: '',

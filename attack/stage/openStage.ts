@@ -6,6 +6,7 @@ import { bootPayload } from '../../tests/support/bootPayload'
 import type { DemoArticleName, Stage } from './stage'
 import { mongoRows } from './mongoRows'
 import { sqliteRows } from './sqliteRows'
+import { startSecondProcess, type SecondProcess } from './startSecondProcess'
 
 /** In the order of demo/scenes.ts. */
 const names: DemoArticleName[] = [
@@ -93,6 +94,7 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
   }
   for (const { key: who } of people) tokens.set(who, Promise.resolve(await signIn(who)))
 
+  let second: Promise<SecondProcess> | undefined
   const rows = database === 'mongodb' ? await mongoRows(env.databaseUri) : await sqliteRows(env.databaseUri)
   return {
     database,
@@ -115,6 +117,7 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
       delivery = await openDelivery({ env, keys: key, logger })
       await delivery.ready()
     },
+    secondAddress: async () => (await (second ??= startSecondProcess())).address,
     openContentApi: (databaseUri) =>
       openDelivery({
         env: { ...env, deliveryDatabaseUri: databaseUri },
@@ -127,6 +130,7 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
     publicKeysFile: env.publicKeysFile,
     checkpointFile: env.checkpointFile,
     async close() {
+      await (await second?.catch(() => undefined))?.stop()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await delivery.close()

@@ -28,6 +28,8 @@ export interface Stage {
   kept: Record<string, string>
   /** The content API again with nothing in memory, as after a restart. */
   restartContentApi(): Promise<void>
+  /** Address of another studio on the same database, in a process of its own. Started once, when it is asked for. */
+  secondAddress(): Promise<string>
   /** Another content API, over a copy of the database. */
   openContentApi(databaseUri: string): Promise<Delivery>
   limits: Limits
