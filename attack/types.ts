@@ -73,4 +73,6 @@ export interface Result {
   /** What is wrong; empty if the attack was repelled. */
   holes: string[]
   milliseconds: number
+  /** What was measured, where a case measures something. */
+  measured?: string
 }

@@ -12,6 +12,7 @@ import { serverFunctions } from './serverFunctions'
 import { silentDamage } from './silentDamage'
 import { systemFields } from './systemFields'
 import { weakening } from './weakening'
+import { wire } from './wire'
 
 /** Every case there is, in the order of docs/attack.md. */
 export const allCases: readonly CaseGroup[] = [
@@ -28,4 +29,5 @@ export const allCases: readonly CaseGroup[] = [
   accounts,
   serverFunctions,
   input,
+  wire,
 ]

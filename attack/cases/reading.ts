@@ -3,6 +3,7 @@ import type { AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { ask, readAnswer, request } from '../ways/rest'
 import { holds, turnedAway } from './support'
+import { tellingApart } from './tellingApart'
 
 const collections = [
   'articles',
@@ -246,5 +247,5 @@ const sessions: AttackCase[] = [
 
 export const reading: CaseGroup = {
   heading: 'Reading',
-  cases: [...anonymous, ...anonymousElsewhere, ...hidden, ...readers, ...sessions],
+  cases: [...anonymous, ...anonymousElsewhere, ...hidden, ...readers, tellingApart, ...sessions],
 }
