@@ -141,7 +141,7 @@ async function seen(stage: Stage, given: RestRequest): Promise<Seen> {
 /** Compares what a stranger sees of two people; what is `kept` tells the report. */
 async function compare(stage: Stage, one: RestRequest, other: RestRequest) {
   const [first, second] = [await seen(stage, one), await seen(stage, other)]
-  const differs = first.shown === second.shown ? '' : `${first.shown.slice(0, 400)} and ${second.shown.slice(0, 400)}`
+  const differs = first.shown === second.shown ? '' : `…${first.shown.slice(-200)} and …${second.shown.slice(-200)}`
   stage.kept.differs = differs
   stage.kept.hashing = `${first.hashing} ${second.hashing}`
   stage.kept.milliseconds = `${first.milliseconds} ${second.milliseconds}`

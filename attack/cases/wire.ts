@@ -91,7 +91,6 @@ const shapes: AttackCase[] = [
   shape('chunk-too-large', 'A chunk whose size is too large for a number.', (host, path) =>
     post(host, path, ['Transfer-Encoding: chunked'], `FFFFFFFFFFFFFFFFF2\r\n{}\r\n0\r\n\r\n${hidden(host)}`),
   ),
-  shape('two-hosts', 'Two hosts.', (host, path) => post(host, path, ['Content-Length: 2', 'Host: evil.example'], '{}')),
 ]
 
 /** How many connections of each kind are held. */

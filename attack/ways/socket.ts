@@ -28,13 +28,13 @@ export function talk(address: string, { patience, say }: Talk): Promise<Heard> {
       const statuses = [...text.matchAll(/(?:^|\n|[^\r\n])HTTP\/1\.[01] (\d{3})/g)].map(([, status]) => Number(status))
       resolve({ statuses, text, closedAfter: closed ? Math.round(performance.now() - started) : null })
     }
+    let patient = true
     const timer = setTimeout(() => {
-      socket.removeAllListeners('close')
+      patient = false
       socket.destroy()
-      end(false)
     }, patience)
     socket.on('data', (chunk: Buffer) => (text += chunk.toString('latin1')))
-    socket.on('close', () => end(true))
+    socket.on('close', () => end(patient))
     // closed with a reset is closed as well
     socket.on('error', () => undefined)
   })
