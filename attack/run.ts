@@ -65,6 +65,7 @@ async function runAttempt(
     code: answer.code,
     holes,
     milliseconds: Math.round(performance.now() - started),
+    ...(stage.kept.measured === undefined ? {} : { measured: stage.kept.measured }),
   }
   return { result, ...(after && { after }) }
 }

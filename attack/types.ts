@@ -12,6 +12,7 @@ export type WayName =
   | 'database'
   | 'content API'
   | 'two at once'
+  | 'two processes'
   | 'start'
 
 /** What came back, whichever way it went. */
@@ -72,4 +73,6 @@ export interface Result {
   /** What is wrong; empty if the attack was repelled. */
   holes: string[]
   milliseconds: number
+  /** What was measured, where a case measures something. */
+  measured?: string
 }

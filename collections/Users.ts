@@ -23,6 +23,7 @@ import { refuseInactiveLogin } from '../src/cms/hooks/refuseInactiveLogin'
 import { refuseWithoutMail } from '../src/cms/hooks/refuseWithoutMail'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { resetMail, resetSubject } from '../src/cms/mail/resetMail'
+import { spendAsIfKnown } from '../src/cms/hooks/spendAsIfKnown'
 import { slugs } from '../src/cms/slugs'
 
 export const Users: CollectionConfig = {
@@ -63,7 +64,14 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   endpoints: [changePassword],
   hooks: {
-    beforeOperation: [refuseWrongShapes, refuseWithoutMail, limitResetMails, keepServerIds, guardPasswords],
+    beforeOperation: [
+      refuseWrongShapes,
+      refuseWithoutMail,
+      limitResetMails,
+      keepServerIds,
+      guardPasswords,
+      spendAsIfKnown,
+    ],
     beforeValidate: [makeFirstUserAdmin],
     beforeChange: [keepOwnRoles, keepLastAdmin, endSessionsOfInactive],
     afterChange: [recordUserChange],

@@ -6,8 +6,10 @@ import { collections } from '../collections'
 import { migrations as mongodbMigrations } from '../migrations/mongodb'
 import { migrations as sqliteMigrations } from '../migrations/sqlite'
 import { closeInternalCollections } from './cms/access/closeInternalCollections'
+import { holdResetAnswers } from './cms/access/holdResetAnswers'
 import { nobody } from './cms/access/nobody'
 import { refuseForbidden } from './cms/access/refuseForbidden'
+import { refuseUnreadableQueries } from './cms/access/refuseUnreadableQueries'
 import { requireSignIn } from './cms/access/requireSignIn'
 import { reportHealth } from './cms/endpoints/reportHealth'
 import { verifyEvidenceEndpoint } from './cms/endpoints/verifyEvidence'
@@ -88,4 +90,6 @@ export default buildConfig({
   ...(env.mode === 'test' ? { logger: { options: { level: 'silent' } } } : {}),
   onInit: startCms,
   typescript: { autoGenerate: false, outputFile: resolve(here, 'payload-types.ts') },
-}).then((config) => requireSignIn(refuseForbidden(closeInternalCollections(config))))
+}).then((config) =>
+  requireSignIn(holdResetAnswers(refuseForbidden(refuseUnreadableQueries(closeInternalCollections(config))))),
+)

@@ -4,18 +4,24 @@ import type { Stage } from '../stage/stage'
 import { ask, request } from '../ways/rest'
 import { verifyNow } from '../judge/verify'
 import { foreignSessions } from './foreignSessions'
-import { act, change, holds, record, refused } from './support'
+import { act, change, holds, record, refused, stored } from './support'
 
 interface Shot {
   by: string
   method?: string
   path: string
   json?: unknown
+  headers?: Record<string, string>
 }
 
-/** Sends all at once; statuses in the order sent. */
-async function atOnce(stage: Stage, shots: Shot[]): Promise<number[]> {
-  const answers = await Promise.all(shots.map(({ method = 'POST', ...rest }) => request(stage, { method, ...rest })))
+/** Sends all at once, in turn to each of the addresses; statuses in the order sent. */
+async function atOnce(stage: Stage, shots: Shot[], addresses: string[] = [stage.address]): Promise<number[]> {
+  const answers = await Promise.all(
+    shots.map(({ method = 'POST', ...rest }, index) => {
+      const address = addresses[index % addresses.length] ?? stage.address
+      return request({ address, token: stage.token }, { method, ...rest })
+    }),
+  )
   await Promise.all(answers.map((one) => one.text()))
   return answers.map(({ status }) => status)
 }
@@ -26,20 +32,33 @@ async function verb(stage: Stage, name: string, by: string, article: string, mor
   return { by, path: `/api/articles/${article}/${name}`, json: { revision, contentHash, ...signing, ...more } }
 }
 
-/** A race whose statuses are judged by `outcome`, and after which the whole record must verify. */
+/** This process and another on the same database, both awake: the first request to a process takes longer than the others. */
+async function bothProcesses(stage: Stage): Promise<string[]> {
+  const addresses = [stage.address, await stage.secondAddress()]
+  const wake = { method: 'GET', path: '/api/articles?limit=1', by: 'editor' }
+  await Promise.all(addresses.map(async (address) => ask({ address, token: stage.token }, wake)))
+  return addresses
+}
+
+/**
+ * A race whose statuses are judged by `outcome`, and after which the whole record must verify. Two requests to one
+ * process meet in its queues; to two processes, in the database alone.
+ */
 function race(
   id: string,
   story: string,
   shots: (stage: Stage) => Promise<Shot[]>,
   outcome: (stage: Stage, statuses: number[]) => Promise<string | null>,
 ): AttackCase {
+  const fired = (statuses: number[]): Answer => ({ status: 200, code: null, said: statuses.join(' ') })
   return {
     id,
     story,
     attempts: {
-      'two at once': async (stage): Promise<Answer> => {
-        const statuses = await atOnce(stage, await shots(stage))
-        return { status: 200, code: null, said: statuses.join(' ') }
+      'two at once': async (stage) => fired(await atOnce(stage, await shots(stage))),
+      'two processes': async (stage) => {
+        const addresses = await bothProcesses(stage)
+        return fired(await atOnce(stage, await shots(stage), addresses))
       },
     },
     expect: holds,
@@ -182,6 +201,75 @@ const races: AttackCase[] = [
       if (statuses[1] !== 200) return 'the source was not changed'
       const { state } = await record(stage, inReview(stage))
       return state === 'draft' ? null : `the page is ${String(state)} although it reads differently now`
+    },
+  ),
+  race(
+    'two-sign',
+    'Two reviewers sign, four times each.',
+    async (stage) => {
+      const one = await verb(stage, 'sign', 'neurologist', inReview(stage))
+      const other = await verb(stage, 'sign', 'cardiologist', inReview(stage))
+      return Array.from({ length: 4 }, () => [one, other]).flat()
+    },
+    async (stage, statuses) => {
+      const { docs } = await stage.payload.db.find<{ id: string; user: string }>({
+        collection: 'signatures',
+        where: { article: { equals: inReview(stage) } },
+        pagination: false,
+      })
+      const { state, tier } = await record(stage, inReview(stage))
+      const policy = await stage.payload.db.findOne<{ id: string; signatures: number }>({
+        collection: 'review-policies',
+        where: { tier: { equals: tier } },
+      })
+      if (new Set(docs.map(({ user }) => user)).size !== docs.length) return 'somebody has signed twice'
+      const raced = ['neurologist', 'cardiologist'].map((who) => stage.cast.id(who))
+      const stored = docs.filter(({ user }) => raced.includes(user)).length
+      if (stored === 0 || won(statuses) !== stored) return `${stored} signatures were stored`
+      const isMet = docs.length >= Number(policy?.signatures)
+      return state === (isMet ? 'approved' : 'inReview')
+        ? null
+        : `with ${docs.length} signatures it is ${String(state)}`
+    },
+  ),
+  race(
+    'sign-and-edit',
+    'A reviewer signs while the page is taken back and edited.',
+    async (stage) => [
+      await verb(stage, 'sign', 'neurologist', inReview(stage)),
+      await verb(stage, 'take-back', 'editor', inReview(stage)),
+      {
+        by: 'editor',
+        method: 'PATCH',
+        path: `/api/articles/${inReview(stage)}?draft=true&autosave=true`,
+        json: { title: 'Words that nobody signed' },
+      },
+    ],
+    async (stage, [sign, takeBack]) => {
+      const { state } = await record(stage, inReview(stage))
+      const { title } = await stored(stage, inReview(stage))
+      if (sign === 200 && takeBack === 200) return 'both were let through on what one of them had changed'
+      if (takeBack === 200 && state !== 'draft') return `taken back, and ${String(state)}`
+      return title === 'Words that nobody signed' && state !== 'draft' ? `other words, and ${String(state)}` : null
+    },
+  ),
+  race(
+    'lost-update-at-once',
+    'Two editors save, four times each, what they both made of the same revision.',
+    async (stage) => {
+      const { revision } = await record(stage, stage.articles.draft)
+      return Array.from({ length: 8 }, (_, index) => ({
+        by: index % 2 === 0 ? 'editor' : 'secondEditor',
+        method: 'PATCH',
+        path: `/api/articles/${stage.articles.draft}`,
+        json: { title: `Saved by shot ${index}` },
+        headers: { 'if-match': `"${String(revision)}"` },
+      }))
+    },
+    async (stage, statuses) => {
+      const { title } = await stored(stage, stage.articles.draft)
+      if (won(statuses) !== 1) return `${won(statuses)} of the saves were stored`
+      return title === `Saved by shot ${statuses.indexOf(200)}` ? null : `what is stored is “${String(title)}”`
     },
   ),
   race(

@@ -3,6 +3,7 @@ import type { AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { ask, readAnswer, request } from '../ways/rest'
 import { holds, turnedAway } from './support'
+import { tellingApart } from './tellingApart'
 
 const collections = [
   'articles',
@@ -63,6 +64,7 @@ const hidden: AttackCase[] = [
   'users?sort=hash',
   'users?sort=-resetPasswordToken',
   'reviewers?where[user.hash][like]=a',
+  'reviewers?sort=user.hash',
   'reviewers?where[registrations.verifiedBy.salt][exists]=true',
 ].map((path, index) => ({
   id: `oracle-${index + 1}`,
@@ -245,5 +247,5 @@ const sessions: AttackCase[] = [
 
 export const reading: CaseGroup = {
   heading: 'Reading',
-  cases: [...anonymous, ...anonymousElsewhere, ...hidden, ...readers, ...sessions],
+  cases: [...anonymous, ...anonymousElsewhere, ...hidden, ...readers, tellingApart, ...sessions],
 }

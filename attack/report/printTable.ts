@@ -16,6 +16,7 @@ export function printTable(results: readonly Result[]): string {
     lines.push(
       `  ${one.case.padEnd(widths.case)}  ${one.way.padEnd(widths.way)}  ${one.expected.padEnd(widths.expected)}  ${one.got.padEnd(9)}  ${one.code ?? '-'}`,
     )
+    if (one.measured) lines.push(`      · ${one.measured}`)
     lines.push(...one.holes.map((hole) => `      ✗ ${hole}`))
   }
   return [...lines, '', sum(results)].join('\n')

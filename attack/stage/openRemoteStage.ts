@@ -122,6 +122,11 @@ export async function openRemoteStage(address: string, credentialsFile: string |
     limits: absent('The limits'),
     switches: { deliveryVerifies: true, verifyLooks: true },
     restartContentApi: () => Promise.resolve(),
+    get deliveryAddress(): string {
+      throw new NotOverHttp('The content API alone is out of reach.')
+    },
+    openCountingContentApi: () => Promise.reject(new NotOverHttp('Its database is out of reach.')),
+    secondAddress: () => Promise.reject(new NotOverHttp('A second process is out of reach.')),
     openContentApi: () => Promise.reject(new NotOverHttp('Its database is out of reach.')),
     databaseUri: '',
     publicKeysFile: '',

@@ -4,8 +4,10 @@ import { once } from 'node:events'
 import { scenes } from '../../demo/scenes'
 import { bootPayload } from '../../tests/support/bootPayload'
 import type { DemoArticleName, Stage } from './stage'
+import { countReads } from './countReads'
 import { mongoRows } from './mongoRows'
 import { sqliteRows } from './sqliteRows'
+import { startSecondProcess, type SecondProcess } from './startSecondProcess'
 
 /** In the order of demo/scenes.ts. */
 const names: DemoArticleName[] = [
@@ -38,6 +40,9 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
   const { createStudioServer } = await import('../../src/server/createStudioServer')
   const { createLimits } = await import('../../src/server/limits/createLimits')
   const { openDelivery } = await import('../../src/delivery/openDelivery')
+  const { createDelivery } = await import('../../src/delivery/createDelivery')
+  const { createDeliveryServer } = await import('../../src/delivery/createDeliveryServer')
+  const { openEditionStore } = await import('../../src/delivery/stores/openEditionStore')
   const { signingKey } = await import('../../src/cms/signingKey')
   const { signUp } = await import('../../demo/cast')
   const { createMasterData } = await import('../../demo/createMasterData')
@@ -77,10 +82,17 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
     headers: { development: false, secure: false },
     onError: () => undefined,
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  const deliveryServer = createDeliveryServer({
+    handle: (req, res) => delivery.handle(req, res),
+    answerNotFound: (req, res) => delivery.answerNotFound(req, res),
+  })
+  const listening = async (one: Server) => {
+    await once(one.listen(0, '127.0.0.1'), 'listening')
+    return `http://127.0.0.1:${(one.address() as AddressInfo).port}`
+  }
+  const address = await listening(server)
+  const deliveryAddress = await listening(deliveryServer)
   await delivery.ready()
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   const tokens = new Map<string, Promise<string>>()
   const signIn = async (who: string) => {
@@ -93,10 +105,12 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
   }
   for (const { key: who } of people) tokens.set(who, Promise.resolve(await signIn(who)))
 
+  let second: Promise<SecondProcess> | undefined
   const rows = database === 'mongodb' ? await mongoRows(env.databaseUri) : await sqliteRows(env.databaseUri)
   return {
     database,
     address,
+    deliveryAddress,
     payload,
     cast,
     ids,
@@ -115,6 +129,16 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
       delivery = await openDelivery({ env, keys: key, logger })
       await delivery.ready()
     },
+    secondAddress: async () => (await (second ??= startSecondProcess())).address,
+    async openCountingContentApi(reads) {
+      const { siteUrl, locales, maxStaleSeconds } = env
+      const store = countReads(await openEditionStore(env.databaseUri), reads)
+      const publicKeys = () => key.publicKeys
+      return createDelivery({
+        ...{ store, verifier: key, publicKeys, siteUrl, locales, logger, maxStaleSeconds },
+        cursorSecret: 'of this stage',
+      })
+    },
     openContentApi: (databaseUri) =>
       openDelivery({
         env: { ...env, deliveryDatabaseUri: databaseUri },
@@ -127,8 +151,11 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
     publicKeysFile: env.publicKeysFile,
     checkpointFile: env.checkpointFile,
     async close() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await (await second?.catch(() => undefined))?.stop()
+      for (const one of [server, deliveryServer]) {
+        one.closeAllConnections()
+        await new Promise((resolve) => one.close(resolve))
+      }
       await delivery.close()
       await rows.close()
       await closePayload()

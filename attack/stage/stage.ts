@@ -28,6 +28,12 @@ export interface Stage {
   kept: Record<string, string>
   /** The content API again with nothing in memory, as after a restart. */
   restartContentApi(): Promise<void>
+  /** Address of another studio on the same database, in a process of its own. Started once, when it is asked for. */
+  secondAddress(): Promise<string>
+  /** `http://127.0.0.1:<port>` of the content API alone, as `npm run start:delivery` serves it. */
+  deliveryAddress: string
+  /** Another content API over the same database, which counts what it reads, in the order of reading. */
+  openCountingContentApi(reads: string[]): Promise<Delivery>
   /** Another content API, over a copy of the database. */
   openContentApi(databaseUri: string): Promise<Delivery>
   limits: Limits

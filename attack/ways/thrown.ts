@@ -4,10 +4,13 @@ import type { Answer } from '../types'
 export async function answerOf(call: () => Promise<unknown>): Promise<Answer> {
   try {
     const result = await call()
-    const { errors } = (result ?? {}) as { errors?: { message?: string }[] }
-    // Payload's bulk operations tell of what they refused in their result
-    if (Array.isArray(errors) && errors.length > 0)
-      return { status: 400, code: null, said: String(errors[0]?.message).slice(0, 300) }
+    const { errors } = (result ?? {}) as { errors?: { message?: string; data?: { code?: unknown } | null }[] }
+    const [first] = Array.isArray(errors) ? errors : []
+    // Payload's bulk operations and server functions tell of what they refused in their result
+    if (first) {
+      const code = first.data?.code
+      return { status: 400, code: typeof code === 'string' ? code : null, said: String(first.message).slice(0, 300) }
+    }
     return { status: 200, code: null, said: 'done' }
   } catch (error) {
     const { status, code, data } = error as { status?: unknown; code?: unknown; data?: { code?: unknown } | null }

@@ -1,10 +1,10 @@
 /** `npm run start:delivery`: the content API alone. Reads editions and public keys; has no part in editing. */
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { pino } from 'pino'
 
 import { readEnv } from '../config/env'
+import { createDeliveryServer } from './createDeliveryServer'
 import { openDelivery } from './openDelivery'
 import { openKeys } from './openKeys'
 
@@ -20,12 +20,7 @@ async function main(): Promise<void> {
     throw new Error(`The public keys cannot be read: start the studio once, or set COUNTERSIGN_PUBLIC_KEYS.`, { cause })
   })
   const delivery = await openDelivery({ env, keys, logger })
-  const server = createServer(
-    { maxHeaderSize: 16 * 1024, headersTimeout: 15_000, requestTimeout: 30_000 },
-    (req, res) => {
-      if (!delivery.handle(req, res)) delivery.answerNotFound(req, res)
-    },
-  )
+  const server = createDeliveryServer(delivery)
   server.listen(env.port, env.host)
   await once(server, 'listening')
   logger.info({ host: env.host, port: env.port }, 'listening')

@@ -29,7 +29,8 @@ const writes = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 export function createStudioServer({ delivery, application, limits, headers, onError }: StudioParts): Server {
   const server = createServer(
-    { maxHeaderSize: 16 * 1024, headersTimeout: 15_000, requestTimeout: 60_000 },
+    // Node looks for those whose time is over every 30 seconds unless told otherwise
+    { maxHeaderSize: 16 * 1024, headersTimeout: 15_000, requestTimeout: 60_000, connectionsCheckingInterval: 5_000 },
     (req, res) => {
       // also what throws at once ends here: out of this function it would end the process
       void answer(req, res).catch((error: unknown) => {

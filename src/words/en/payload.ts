@@ -1,3 +1,7 @@
+/** The same for a wrong password, for nobody's address and for a locked account: a stranger learns nothing of accounts. */
+const signInFailed =
+  'The email or the password is not right. After many wrong ones an account rests: then wait ten minutes.'
+
 /** Payload's own sentences that would say something else than what is so here. */
 export const payloadWords = {
   authentication: {
@@ -6,6 +10,7 @@ export const payloadWords = {
     checkYourEmailForPasswordReset:
       'If there is an account with this address, a mail with a link is on its way. The link works for an hour.',
   },
+  error: { emailOrPasswordIncorrect: signInFailed, userLocked: signInFailed },
 }
 
 /** Of Payload’s inline blocks, of which there is one kind: the citation. */

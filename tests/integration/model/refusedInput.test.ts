@@ -79,6 +79,24 @@ describe('what a client sends and nobody expected', () => {
     expect(await answer('GET', `/api/articles?${query}`, { as: 'editor' })).toEqual({ status: 400, code })
   })
 
+  test.each([
+    { where: { 'user.hash': { like: 'a' } } },
+    { sort: '-user.hash' },
+    { sort: ['name', 'user.resetPasswordToken'] },
+    { sort: '$where' },
+    { limit: -5 },
+    { where: { displayName: { equals: { $ne: null } } } },
+  ])('%j is refused where the query came past REST, as from a list of the admin', async (query) => {
+    const user = studio.cast.as('editor')
+    const asked = studio.payload.find({ collection: 'reviewers', user, overrideAccess: false, ...(query as object) })
+    await expect(asked).rejects.toMatchObject({ status: 400, name: 'QueryError', data: { code: 'query-invalid' } })
+  })
+
+  test('code that asks for no rights may ask as it likes', async () => {
+    const found = await studio.payload.find({ collection: 'users', sort: 'hash', overrideAccess: true })
+    expect(found.totalDocs).toBeGreaterThan(0)
+  })
+
   test('what the admin asks for is let through', async () => {
     const query = 'sort=-updatedAt,workflow.state&limit=10&page=1&depth=0&where[title][like]=a'
     expect((await answer('GET', `/api/articles?${query}`, { as: 'editor' })).status).toBe(200)
