@@ -56,7 +56,8 @@ describe('MongoDB with users', () => {
     const slugs = guarded.appendOnly as Parameters<typeof openAppendOnly>[1]
     expect(await openAppendOnly(studio.payload, slugs)).toEqual([])
     const root = await bootPayload('mongodb', { uri: server.uriOf('test') })
-    const open = await openAppendOnly(root.payload, slugs).finally(() => root.close())
+    const open = await openAppendOnly(root.payload, slugs)
+    await root.close()
     expect(open).toEqual(['editions', 'audit_events'])
   })
 
