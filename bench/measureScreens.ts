@@ -75,7 +75,8 @@ export async function measureScreens(settings: ScreenSettings): Promise<Line[]> 
 const rows = (): number[][] => []
 
 async function timeTo({ page, server, article, whole }: Screens, screen: 'article' | 'start'): Promise<number> {
-  await page.goto('about:blank')
+  // from a page of the same server, as people come: from nowhere, its opener policy would cost a new process each time
+  await page.goto(`${server.address}/api/users/me`)
   const started = performance.now()
   await page.goto(`${server.address}${screen === 'article' ? article : '/admin'}`, { waitUntil: 'commit' })
   for (const part of whole[screen]) await page.locator(part).first().waitFor()
