@@ -64,6 +64,8 @@ async function takeComment({ signIn, address, articleNamed }: StudioBrowser): Pr
   await page.context().close()
   const other = await signIn('geneticist', { viewport: sizes.narrow, colorScheme: 'dark' })
   const theirs = await openReviewTab(other, address, await articleNamed(inReview))
+  // what they have signed has not changed, so the section itself stands on the whole page
+  await theirs.root.getByRole('button', { name: 'Whole page' }).click()
   await theirs.part('tldr').scrollIntoViewIfNeeded()
   await take(other, 'comment-narrow-dark')
   await other.context().close()
