@@ -96,7 +96,7 @@ describe('what is typed into an article', () => {
     expect(await violationsIn(page, { include: ['dialog[open]'] })).toEqual([])
     await dialog.getByLabel('Password of ').fill('not the password')
     await dialog.getByRole('button', { name: 'Sign in and save' }).click()
-    await dialog.getByText('The email or password provided is incorrect.').waitFor()
+    await dialog.getByText('The email or the password is not right.', { exact: false }).waitFor()
     expect(await stored(article)).toBe('Symptoms of Fabry disease')
     await dialog.getByLabel('Password of ').fill(studio.passwordOf('editor'))
     await page.keyboard.press('Enter')

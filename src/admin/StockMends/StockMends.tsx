@@ -7,8 +7,8 @@ import { useWords } from '../useWords'
 import { nameParts } from './nameParts'
 import './StockMends.css'
 
-/** How long after the last change of the page its parts are looked through. */
-const quietMs = 150
+/** How long after a change of the page its parts are looked through. */
+const waitMs = 150
 
 /** Around every screen: what Payload's own parts leave out (docs/payload-notes.md, "The admin's own parts"). */
 export function StockMends({ children }: { children: ReactNode }) {
@@ -32,11 +32,12 @@ function useNames(): void {
   const say = useWords()
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const look = () => nameParts(document, say)
-    const observer = new MutationObserver(() => {
-      clearTimeout(timer)
-      timer = setTimeout(look, quietMs)
-    })
+    const look = () => {
+      timer = undefined
+      nameParts(document, say)
+    }
+    // not put off by what changes meanwhile: a page that never rests would never be looked through
+    const observer = new MutationObserver(() => (timer ??= setTimeout(look, waitMs)))
     observer.observe(document.body, { childList: true, subtree: true })
     look()
     return () => {

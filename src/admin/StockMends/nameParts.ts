@@ -58,7 +58,7 @@ function setLandmarks(screen: ParentNode, say: Say): void {
 
 function eachUnnamed(screen: ParentNode, selector: string, nameOf: (element: Element) => string | null): void {
   for (const element of screen.querySelectorAll(selector)) {
-    if (element.hasAttribute('aria-label') || element.hasAttribute('aria-labelledby')) continue
+    if (element.getAttribute('aria-label') || element.hasAttribute('aria-labelledby')) continue
     if (element.textContent?.trim() && !element.matches(typedInto)) continue
     const name = nameOf(element)
     if (name) element.setAttribute('aria-label', name)

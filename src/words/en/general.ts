@@ -13,7 +13,7 @@ export const stock = {
   copyOrPaste: 'Copy or paste all of them',
   row: 'Actions for this row',
   move: 'Move',
-  more: 'More actions',
+  more: 'Document menu',
   clear: 'Clear',
   choices: 'Show the choices',
   format: 'Format',
