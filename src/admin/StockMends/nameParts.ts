@@ -59,10 +59,19 @@ function setLandmarks(screen: ParentNode, say: Say): void {
 function eachUnnamed(screen: ParentNode, selector: string, nameOf: (element: Element) => string | null): void {
   for (const element of screen.querySelectorAll(selector)) {
     if (element.getAttribute('aria-label') || element.hasAttribute('aria-labelledby')) continue
-    if (element.textContent?.trim() && !element.matches(typedInto)) continue
+    if (textRead(element) && !element.matches(typedInto)) continue
     const name = nameOf(element)
     if (name) element.setAttribute('aria-label', name)
   }
+}
+
+/** The text that names a part: Payload's tooltips are in the button, and none of its name while they are hidden. */
+function textRead(element: Element): string {
+  const text = [...element.childNodes].map((node) => {
+    if (!(node instanceof Element)) return node.textContent ?? ''
+    return node.matches('.tooltip, [aria-hidden="true"]') ? '' : textRead(node)
+  })
+  return text.join('').trim()
 }
 
 function labelAround(input: Element): string | null {
