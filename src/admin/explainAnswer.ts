@@ -40,6 +40,8 @@ export interface ShownSignature {
 export interface ShownComment extends ReviewComment {
   /** Of its section; `null` for the whole page and for what is no section any more. */
   heading: string | null
+  /** Its path in the form; `null` for the same, and for what has no field of its own. */
+  field: string | null
   /** Whether this person may settle it or open it again. */
   settleable: boolean
 }

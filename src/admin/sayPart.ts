@@ -12,6 +12,8 @@ export function sayPart(say: Say, anchor: string | null, heading?: string | null
       return say('workflow:review:wholePage')
     case 'page':
       return say('review:aroundText')
+    case 'tldr':
+      return say('review:tldr')
     case 'sources':
       return say('review:sources')
     default:

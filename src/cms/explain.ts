@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { explain as explainActions, type Explanation } from '../actions/explain'
+import { anchorsOf } from '../domain/content/anchorsOf'
 import { renderBlocks } from '../domain/content/renderBlocks'
 import type { GivenSignature } from '../domain/policy/meetPolicy'
 import type { Snapshot } from '../domain/records/snapshot'
@@ -63,6 +64,7 @@ function answerOf({ facts, turn, actions, nextEdition, candidates, commentsToSet
       comments: review.comments.map((comment) => ({
         ...comment,
         heading: headingOf(comment.section, facts),
+        field: fieldOf(comment.section, facts.working),
         settleable: commentsToSettle.includes(comment.id),
       })),
       signatures: facts.signatures.map(shownSignature),
@@ -99,6 +101,15 @@ function headingOf(anchor: string | null, { snapshot, working }: Pick<Facts, 'sn
   const projections = [snapshot?.body.projection, working?.projection]
   const found = projections.flatMap((one) => one?.sections ?? []).find((section) => section.anchor === anchor)
   return found?.heading ?? (anchor === 'tldr' ? 'TL;DR' : null)
+}
+
+/** Path in the form of what a comment is about; `null` for the whole page and for what is no part of it any more. */
+function fieldOf(anchor: string | null, working: Facts['working']): string | null {
+  if (anchor === null || !working) return null
+  if (anchor === 'page') return 'title'
+  if (anchor === 'tldr') return 'tldr'
+  const index = anchorsOf(working.own, working.dependencies).indexOf(anchor)
+  return index === -1 ? null : `sections.${index}`
 }
 
 function shownSignature({ body, revokedAt }: GivenSignature) {

@@ -8,12 +8,14 @@ import { SigningFrame } from '../Signing/SigningFrame'
 import { TierSentence } from '../Signing/TierSentence'
 import { useWhoCanSign } from '../Signing/useWhoCanSign'
 import { useWords } from '../useWords'
+import { useTierTitle } from './useTierTitle'
 
 /** Beside a policy: whether those who could sign today could meet it, and who they are. As saved, and asked again then. */
 export function PolicySigning() {
   const say = useWords()
   const { config } = useConfig()
   const { id, savedDocumentData } = useDocumentInfo()
+  useTierTitle()
   const asked = useWhoCanSign(id !== undefined)
   if (id === undefined)
     return (

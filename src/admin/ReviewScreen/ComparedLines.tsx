@@ -2,6 +2,7 @@
 
 import type { ComparedLine, Piece } from '../../domain/content/comparison'
 import { useWords } from '../useWords'
+import { LineName } from './LineName'
 import './ComparedLines.css'
 
 /** Lines with what came and went marked in them, and runs of unchanged ones folded away between those. */
@@ -28,10 +29,13 @@ export function ComparedLines({ lines }: { lines: readonly ComparedLine[] }) {
 
 function Line({ line }: { line: ComparedLine }) {
   return (
-    <p className="countersign-compared__line" data-kind={line.kind}>
-      {line.pieces.map((piece, index) => (
-        <Marked key={`${index} ${piece.text}`} piece={piece} />
-      ))}
+    <p className="countersign-compared__line" data-kind={line.kind} data-label={line.label}>
+      <LineName label={line.label} />
+      <span>
+        {line.pieces.map((piece, index) => (
+          <Marked key={`${index} ${piece.text}`} piece={piece} />
+        ))}
+      </span>
     </p>
   )
 }

@@ -7,6 +7,7 @@ import type { ShownComment } from '../explainAnswer'
 import { sayPart } from '../sayPart'
 import { useWords } from '../useWords'
 import { ComparedLines } from './ComparedLines'
+import { LineName } from './LineName'
 import { NewComment } from './NewComment'
 import { OpenComments } from './OpenComments'
 import type { ReviewTabData } from './reviewTabData'
@@ -71,17 +72,23 @@ export function ReviewPart({ part, answer, comments, ...props }: ReviewPartProps
 }
 
 function PlainLines({ lines }: Pick<ComparedPart, 'lines'>) {
-  const now = lines.map(({ pieces }) =>
-    pieces
+  const now = lines.map(({ pieces, label }) => ({
+    label,
+    text: pieces
       .filter(({ kind }) => kind !== 'deleted')
       .map(({ text }) => text)
       .join(''),
-  )
+  }))
   return (
     <ul className="countersign-review__plain">
-      {now.filter(Boolean).map((text, index) => (
-        <li key={`${index} ${text}`}>{text}</li>
-      ))}
+      {now
+        .filter(({ text }) => text !== '')
+        .map(({ text, label }, index) => (
+          <li key={`${index} ${text}`} data-label={label}>
+            <LineName label={label} />
+            <span>{text}</span>
+          </li>
+        ))}
     </ul>
   )
 }

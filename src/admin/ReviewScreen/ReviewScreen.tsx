@@ -1,12 +1,13 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useRouter, useSearchParams } from 'next/navigation'
 import { useRef, useState } from 'react'
 
 import { ArticleBar } from '../ArticleBar/ArticleBar'
 import { useWords } from '../useWords'
 import { OpenComments } from './OpenComments'
+import { PartList } from './PartList'
+import { ReviewButtons, type ReviewDialog } from './ReviewButtons'
 import { ReviewPart } from './ReviewPart'
 import type { ReviewTabData } from './reviewTabData'
 import { SendBackDialog } from './SendBackDialog'
@@ -15,8 +16,7 @@ import { Standing } from './Standing'
 import { useNotes, useRead } from './useNotes'
 import './ReviewScreen.css'
 
-type Dialogs = 'sign' | 'requestChanges'
-type Verb = Dialogs | 'comment'
+type Verb = ReviewDialog | 'comment'
 
 /** The review tab: who may sign, what changed, the page itself, and the two things a reviewer does with it. */
 export function ReviewScreen({ data }: { data: ReviewTabData }) {
@@ -27,7 +27,7 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
   const { review, workflow } = answer
   const may = (verb: Verb) => answer.actions.some((action) => action.verb === verb && action.allowed)
   const wanted = (['sign', 'requestChanges'] as const).find((verb) => verb === asked && may(verb)) ?? null
-  const [open, setOpen] = useState<Dialogs | null>(wanted)
+  const [open, setOpen] = useState<ReviewDialog | null>(wanted)
   // the bar asks by the address, also while this screen stands
   const [followed, setFollowed] = useState(wanted)
   if (wanted !== followed) {
@@ -59,7 +59,7 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
 
   return (
     <>
-      <ArticleBar answer={answer} />
+      <ArticleBar answer={answer} tab="review:tab" />
       <div className="countersign-column countersign-review" ref={screen} tabIndex={-1}>
         <h2>{say('review:title')}</h2>
         {!isOpen && <p>{`${say('review:closed')} ${say(`review:closedBecause:${workflow.state}`)}`}</p>}
@@ -70,73 +70,49 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
           </>
         )}
         {isOpen && (
-          <>
-            <Standing answer={answer} />
-            <OpenComments answer={answer} comments={elsewhere} />
-            <div className="countersign-review__switch" role="group" aria-label={say('review:show')}>
-              {[false, true].map((one) => (
-                <button key={String(one)} type="button" aria-pressed={whole === one} onClick={() => setWhole(one)}>
-                  {say(one ? 'review:whole' : 'review:changes')}
-                </button>
-              ))}
-              <span className="countersign-quiet">
-                {say(`review:base:${base.kind}`, base.kind === 'live' ? { number: base.number } : {})}
-              </span>
-            </div>
-            {shown.length === 0 && <p>{say('review:nothingChanged')}</p>}
-            {shown.map((part) => (
-              <ReviewPart
-                key={part.anchor}
-                part={part}
-                answer={answer}
-                comments={review.comments.filter(({ section }) => section === part.anchor)}
-                html={htmlOf(part.anchor)}
-                whole={whole}
-                mustRead={part.change !== 'gone' && mustRead(part.anchor)}
-                read={read.includes(part.anchor)}
-                onRead={(is) => setRead(part.anchor, is)}
-                note={notes[part.anchor] ?? ''}
-                onNote={may('comment') ? (note) => setNote(part.anchor, note) : null}
-              />
-            ))}
-            {(may('sign') || may('requestChanges')) && (
-              <div className="countersign-review__buttons">
-                {may('sign') && (
-                  <Button
-                    buttonStyle="primary"
-                    size="medium"
-                    margin={false}
-                    onClick={() => setOpen('sign')}
-                    type="button"
-                  >
-                    {say('review:sign:button')}
-                  </Button>
-                )}
-                {may('requestChanges') && (
-                  <Button
-                    buttonStyle="secondary"
-                    size="medium"
-                    margin={false}
-                    onClick={() => setOpen('requestChanges')}
-                    type="button"
-                  >
-                    {say('review:sendBack:button')}
-                  </Button>
-                )}
-                <span className="countersign-quiet" role="status">
-                  {[
-                    may('sign') &&
-                      (toRead.length > 0
-                        ? say('review:progress', { read: readCount, all: toRead.length })
-                        : say('review:nothingToRead')),
-                    noteCount > 0 && say('review:notes', { count: noteCount }),
-                  ]
-                    .filter(Boolean)
-                    .join('. ')}
+          <div className="countersign-review__columns">
+            <section className="countersign-review__standing" aria-label={say('review:standing')}>
+              <Standing answer={answer} />
+              <OpenComments answer={answer} comments={elsewhere} />
+              <PartList parts={shown} mustRead={mustRead} read={read} />
+            </section>
+            <div className="countersign-review__parts">
+              <div className="countersign-review__switch" role="group" aria-label={say('review:show')}>
+                {[false, true].map((one) => (
+                  <button key={String(one)} type="button" aria-pressed={whole === one} onClick={() => setWhole(one)}>
+                    {say(one ? 'review:whole' : 'review:changes')}
+                  </button>
+                ))}
+                <span className="countersign-quiet">
+                  {say(`review:base:${base.kind}`, base.kind === 'live' ? { number: base.number } : {})}
                 </span>
               </div>
-            )}
-          </>
+              {shown.length === 0 && <p>{say('review:nothingChanged')}</p>}
+              {shown.map((part) => (
+                <ReviewPart
+                  key={part.anchor}
+                  part={part}
+                  answer={answer}
+                  comments={review.comments.filter(({ section }) => section === part.anchor)}
+                  html={htmlOf(part.anchor)}
+                  whole={whole}
+                  mustRead={part.change !== 'gone' && mustRead(part.anchor)}
+                  read={read.includes(part.anchor)}
+                  onRead={(is) => setRead(part.anchor, is)}
+                  note={notes[part.anchor] ?? ''}
+                  onNote={may('comment') ? (note) => setNote(part.anchor, note) : null}
+                />
+              ))}
+              <ReviewButtons
+                maySign={may('sign')}
+                maySendBack={may('requestChanges')}
+                toRead={toRead.length}
+                read={readCount}
+                notes={noteCount}
+                onOpen={setOpen}
+              />
+            </div>
+          </div>
         )}
         {open === 'sign' && <SignDialog data={data} read={read} onClose={close} />}
         {open === 'requestChanges' && <SendBackDialog data={data} notes={notes} onNote={setNote} onClose={close} />}

@@ -2,6 +2,7 @@
 
 import type { ExplainAnswer, ShownReview } from '../explainAnswer'
 import { formatMoment } from '../formatMoment'
+import { ShowField } from '../ShowField/ShowField'
 import { shortHash } from '../shortHash'
 import { useWords } from '../useWords'
 import { CommentList } from './CommentList'
@@ -48,7 +49,9 @@ export function ReviewSummary({ review, contentHash, people }: ReviewSummaryProp
       {review.comments.length > 0 && (
         <>
           <h5>{say('workflow:review:comments')}</h5>
-          <CommentList comments={review.comments} />
+          <CommentList comments={review.comments}>
+            {({ field }) => field !== null && <ShowField path={field} />}
+          </CommentList>
         </>
       )}
       {contentHash && (

@@ -1,4 +1,4 @@
-import type { ComparedPart } from '../../domain/content/comparison'
+import { lineLabels, type ComparedLine, type ComparedPart } from '../../domain/content/comparison'
 import type { Projection } from '../../domain/content/projection'
 import { compareLines, wordsInCommon } from './compareLines'
 import { pageParts, type PagePart } from './pageParts'
@@ -20,19 +20,29 @@ export function comparePages(before: Projection | null, now: Projection): Compar
     ...parts.map((part) => comparePart(partner.get(part) ?? null, part, moved.has(part))),
     ...gone.map((part): ComparedPart => ({
       ...{ anchor: part.anchor, heading: part.heading, formerHeading: null, change: 'gone' },
-      lines: compareLines(part.lines, []),
+      lines: compareLabelled(part, null),
     })),
   ]
 }
 
 function comparePart(before: PagePart | null, now: PagePart, moved: boolean): ComparedPart {
-  const lines = compareLines(before?.lines ?? [], now.lines)
+  const lines = compareLabelled(before, now)
   const formerHeading = before && before.heading !== now.heading ? before.heading : null
   const changed = formerHeading !== null || lines.some(({ kind }) => kind !== 'same')
   return {
     ...{ anchor: now.anchor, heading: now.heading, formerHeading, lines },
     change: !before ? 'new' : changed ? 'changed' : moved ? 'moved' : 'same',
   }
+}
+
+/** Under each label what stood there before, so that a title is never taken for a search title. */
+function compareLabelled(before: PagePart | null, now: PagePart | null): ComparedLine[] {
+  return [null, ...lineLabels].flatMap((label) => {
+    const under = (part: PagePart | null) =>
+      (part?.lines ?? []).filter((line) => line.label === label).map(({ text }) => text)
+    const lines = compareLines(under(before), under(now))
+    return label === null ? lines : lines.map((line) => ({ ...line, label }))
+  })
 }
 
 /** By anchor; what is left over by kind and words, for a section whose heading was rewritten. */
@@ -52,12 +62,12 @@ function matchParts(former: readonly PagePart[], parts: readonly PagePart[]): Ma
   for (const part of parts.filter((one) => !partner.has(one)))
     pair(
       part,
-      [...free].find(
-        (one) => one.kind === part.kind && wordsInCommon(one.lines.join(' '), part.lines.join(' ')) >= sameSection,
-      ),
+      [...free].find((one) => one.kind === part.kind && wordsInCommon(wordsOf(one), wordsOf(part)) >= sameSection),
     )
   return partner
 }
+
+const wordsOf = ({ lines }: PagePart) => lines.map(({ text }) => text).join(' ')
 
 /** Parts that stand after one that they used to stand before. */
 function movedParts(

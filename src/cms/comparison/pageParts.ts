@@ -1,4 +1,5 @@
 import { blocksText } from '../../domain/content/blocksText'
+import { lineLabels, type LineLabel } from '../../domain/content/comparison'
 import type { ProjectedCitation, Projection } from '../../domain/content/projection'
 import { sectionText } from '../../domain/content/sectionText'
 import { hashJson } from '../../domain/canonical/hash'
@@ -7,7 +8,13 @@ export interface PagePart {
   anchor: string
   kind: string
   heading: string
-  lines: string[]
+  lines: PartLine[]
+}
+
+interface PartLine {
+  text: string
+  /** `null` for what is text of the page. */
+  label: LineLabel | null
 }
 
 /** Far above the number of sources of any page: marks a source that the newer version no longer has. */
@@ -34,29 +41,35 @@ export function pageParts(page: Projection, numbering: readonly ProjectedCitatio
       heading: section.heading,
       lines: linesOf(sectionText(section, page.locale)),
     })),
-    { anchor: 'sources', kind: 'sources', heading: '', lines: page.citations.map(sourceLine) },
+    { anchor: 'sources', kind: 'sources', heading: '', lines: page.citations.map(sourceLine).map(unlabelled) },
   ]
 }
 
-function aroundText({ title, seo, tier, audience, credits, condition, label }: Projection): string[] {
-  return [
-    title,
-    label,
-    condition?.name ?? '',
-    seo.title,
-    seo.description,
-    `Tier ${tier}`,
-    audience,
-    ...credits.map(({ name, role }) => `${name} (${role})`),
-  ].filter((line) => line !== '')
+function aroundText({ title, seo, tier, audience, credits, condition, label }: Projection): PartLine[] {
+  const said: Record<LineLabel, readonly string[]> = {
+    title: [title],
+    label: [label],
+    condition: [condition?.name ?? ''],
+    searchTitle: [seo.title],
+    searchDescription: [seo.description],
+    tier: [String(tier)],
+    audience: [audience],
+    credit: credits.map(({ name, role }) => `${name} (${role})`),
+  }
+  return lineLabels.flatMap((name) =>
+    said[name].filter((text) => text !== '').map((text): PartLine => ({ text, label: name })),
+  )
 }
 
-function linesOf(text: string): string[] {
+const unlabelled = (text: string): PartLine => ({ text, label: null })
+
+function linesOf(text: string): PartLine[] {
   return text
     .replace(/\[1(\d{5})\]/g, (_, number: string) => `[former ${Number(number)}]`)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+    .map(unlabelled)
 }
 
 /** A source as it stands in a list of them. */

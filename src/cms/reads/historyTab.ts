@@ -14,14 +14,14 @@ import {
 } from '../../domain/records/signature'
 import { readRecord } from '../../domain/verify/readRecord'
 import type { RecordVerifier } from '../../domain/records/signing'
-import type { Hash } from '../../domain/records/snapshot'
-import type { ReviewRecord } from '../../domain/workflow/facts'
+import { snapshotFormat, type Hash, type SnapshotBody } from '../../domain/records/snapshot'
+import type { ReviewComment, ReviewRecord } from '../../domain/workflow/facts'
 import { comparePages } from '../comparison/comparePages'
 import { portsOf } from '../ports'
 import { signingKey } from '../signingKey'
 import { slugs } from '../slugs'
 import { toReview } from '../stores/reviewStore'
-import { rowsOf, type Row } from '../stores/rows'
+import { rowsOf, type Row, type Rows } from '../stores/rows'
 import { text } from '../stores/workflowStore'
 import { readEvent } from './readEvent'
 
@@ -33,6 +33,8 @@ export interface ShownRecord<Body> {
 
 export interface ShownRound {
   review: ReviewRecord
+  /** Raised in this round, as they stand now. */
+  comments: (ReviewComment & { heading: string | null })[]
   signatures: (ShownRecord<SignatureBody> & { revokedAt: string | null })[]
 }
 
@@ -52,7 +54,7 @@ const eventsShown = 50
 
 /**
  * What happened to an article: a page of its events, all of its rounds with their signatures, all of its editions. Six
- * queries; each signature and edition is verified now, which costs a hash and an Ed25519 verification each.
+ * queries, and one for what comments are about; each signature and edition is verified now, which costs a hash and an Ed25519 verification each.
  *
  * @param before shows events older than this index.
  */
@@ -76,10 +78,10 @@ export async function readHistoryTab(
     },
     { sort: '-index', limit: eventsShown + 1 },
   )
-  const reviews = await rows.find(slugs.reviews, of, { sort: '-round' })
+  const reviews = (await rows.find(slugs.reviews, of, { sort: '-round' })).map(toReview)
   const records = await rows.find(slugs.signatures, of, { sort: 'at' })
   const editions = await rows.find(slugs.editions, of, { sort: '-number' })
-  const assigned = reviews.flatMap((row) => toReview(row).assignees)
+  const assigned = reviews.flatMap(({ assignees }) => assignees)
   const people = assigned.length > 0 ? await rows.find(slugs.users, { id: { in: assigned } }) : []
   const page = events.slice(0, eventsShown)
   const shown = page.flatMap((row) => readEvent(row) ?? [])
@@ -87,7 +89,7 @@ export async function readHistoryTab(
     events: shown,
     brokenEvents: page.length - shown.length,
     older: events.length > eventsShown ? Number(page.at(-1)?.index) : null,
-    rounds: await roundsOf(reviews, records, keys),
+    rounds: await roundsOf(reviews, records, await headingsOf(rows, reviews), keys),
     editions: await Promise.all(
       editions.map(async (row) => {
         const body = await readSigned<EditionBody>(row, editionFormat, keys)
@@ -119,7 +121,42 @@ export async function compareVersions(
   return from && to ? comparePages(from, to) : null
 }
 
-async function roundsOf(reviews: readonly Row[], records: readonly Row[], keys: RecordVerifier): Promise<ShownRound[]> {
+/** Headings of the sections that comments are about, by snapshot and anchor. */
+type Headings = ReadonlyMap<Hash, ReadonlyMap<string, string>>
+
+async function headingsOf(rows: Rows, reviews: readonly ReviewRecord[]): Promise<Headings> {
+  const commented = reviews.filter(({ comments }) => comments.some(({ section }) => section !== null))
+  if (commented.length === 0) return new Map()
+  const snapshots = await rows.find(slugs.snapshots, { id: { in: commented.map(({ snapshot }) => snapshot) } })
+  return new Map(
+    snapshots.map((row) => {
+      const sections = readRecord<SnapshotBody>(row.record, snapshotFormat)?.projection.sections ?? []
+      return [row.id as Hash, new Map(sections.map(({ anchor, heading }) => [anchor, heading]))]
+    }),
+  )
+}
+
+/** What is open goes with a page from round to round: each comment once, in its own, as the last of them has it. */
+function commentsOf(
+  review: ReviewRecord,
+  reviews: readonly ReviewRecord[],
+  headings: Headings,
+): ShownRound['comments'] {
+  return review.comments
+    .filter(({ round }) => round === review.round)
+    .map((comment) => {
+      const later = reviews.filter(({ round }) => round >= review.round).toSorted((a, b) => b.round - a.round)
+      const latest = later.flatMap(({ comments }) => comments).find(({ id }) => id === comment.id) ?? comment
+      return { ...latest, heading: headings.get(review.snapshot)?.get(comment.section ?? '') ?? null }
+    })
+}
+
+async function roundsOf(
+  reviews: readonly ReviewRecord[],
+  records: readonly Row[],
+  headings: Headings,
+  keys: RecordVerifier,
+): Promise<ShownRound[]> {
   const revocations = await Promise.all(
     records
       .filter((row) => row.kind === 'revocation')
@@ -127,8 +164,7 @@ async function roundsOf(reviews: readonly Row[], records: readonly Row[], keys: 
   )
   const revoked = new Map(revocations.flatMap((body) => (body ? [[body.revokes, body.revokedAt] as const] : [])))
   return Promise.all(
-    reviews.map(async (row) => {
-      const review = toReview(row)
+    reviews.map(async (review) => {
       const own = records.filter((one) => one.kind === 'signature' && one.review === review.id)
       const signatures = await Promise.all(
         own.map(async ({ id, ...one }) => {
@@ -137,7 +173,7 @@ async function roundsOf(reviews: readonly Row[], records: readonly Row[], keys: 
           return { id, body: fits ? body : null, revokedAt: revoked.get(id) ?? null }
         }),
       )
-      return { review, signatures }
+      return { review, comments: commentsOf(review, reviews, headings), signatures }
     }),
   )
 }

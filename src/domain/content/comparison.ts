@@ -4,10 +4,24 @@ export interface Piece {
   text: string
 }
 
-/** A paragraph, a list item, a row of a section, a source. */
+/** What stands around the text, in the order it is shown in. */
+export const lineLabels = [
+  'title',
+  'label',
+  'condition',
+  'searchTitle',
+  'searchDescription',
+  'tier',
+  'audience',
+  'credit',
+] as const
+export type LineLabel = (typeof lineLabels)[number]
+
+/** A paragraph, a list item, a row of a section, a source; with a label, something that stands around the text. */
 export interface ComparedLine {
   kind: 'same' | 'inserted' | 'deleted' | 'changed'
   pieces: Piece[]
+  label?: LineLabel
 }
 
 export interface ComparedPart {

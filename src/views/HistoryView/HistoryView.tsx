@@ -28,7 +28,7 @@ export async function HistoryView({ initPageResult, payload, searchParams }: Doc
 
   return (
     <Gutter>
-      <ArticleBar answer={standing} />
+      <ArticleBar answer={standing} tab="history:tab" />
       <div className="countersign-column countersign-history">
         <h2>{say('history:title')}</h2>
         <RoundList say={say} rounds={history.rounds} />

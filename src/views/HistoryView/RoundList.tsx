@@ -11,7 +11,7 @@ export function RoundList({ say, rounds }: { say: Say; rounds: readonly ShownRou
     <section>
       <h3>{say('history:rounds')}</h3>
       {rounds.length === 0 && <p className="countersign-quiet">{say('history:noRounds')}</p>}
-      {rounds.map(({ review, signatures }) => (
+      {rounds.map(({ review, comments, signatures }) => (
         <article key={review.id} className="countersign-history__round">
           <h4>
             {say('history:round', { round: review.round })}{' '}
@@ -42,10 +42,10 @@ export function RoundList({ say, rounds }: { say: Say; rounds: readonly ShownRou
               </li>
             ))}
           </ul>
-          {review.comments.length > 0 && (
+          {comments.length > 0 && (
             <>
               <h5>{say('history:comments')}</h5>
-              <CommentList comments={review.comments} />
+              <CommentList comments={comments} />
             </>
           )}
         </article>

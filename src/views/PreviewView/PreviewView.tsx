@@ -19,7 +19,7 @@ export async function PreviewView({ initPageResult, payload }: DocumentViewServe
   const mark = say(`article:preview:stamp:${state}Title`)
   return (
     <Gutter>
-      <ArticleBar answer={answer} />
+      <ArticleBar answer={answer} tab="article:preview:tab" />
       <div className="countersign-column countersign-preview" data-state={state}>
         <h2>{say('article:preview:title')}</h2>
         <div className="countersign-preview__stamp" role="note">

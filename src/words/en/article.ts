@@ -1,5 +1,6 @@
 /** The article's form: its parts, as a page is written, and what belongs in each. */
 export const article = {
+  plural: 'Articles',
   groups: {
     about: 'Condition and question',
     answer: 'Title and short answer',

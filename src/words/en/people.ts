@@ -72,6 +72,7 @@ export const people = {
     right: 'The form is right. Look it up in the register, then enter the day you did.',
   },
   policy: {
+    named: 'Tier {{tier}}',
     title: 'Who could sign this today',
     allTitle: 'Who could sign today',
     unsaved: 'Save the policy to see who could meet it.',
