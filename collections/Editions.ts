@@ -3,16 +3,17 @@ import type { CollectionConfig } from 'payload'
 import { systemWritten } from '../src/cms/access/systemWritten'
 import { recordIdField } from '../src/cms/fields/idField'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Editions: CollectionConfig = {
   slug: slugs.editions,
   dbName: 'editions',
-  labels: { singular: 'Edition', plural: 'Editions' },
+  labels: labels('records:editions'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'slug',
     defaultColumns: ['seq', 'kind', 'slug', 'locale', 'number', 'at'],
-    description: 'The publication log, which is all that readers are served from. Never changed.',
+    description: words('records:editions:description'),
     hideAPIURL: true,
   },
   access: systemWritten,
