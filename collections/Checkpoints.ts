@@ -29,6 +29,6 @@ export const Checkpoints: CollectionConfig = {
     { name: 'at', type: 'text' },
     { name: 'hash', type: 'text' },
     { name: 'record', type: 'textarea' },
-    { name: 'jws', type: 'textarea' },
+    { name: 'jws', type: 'textarea', label: words('records:jws') },
   ],
 }

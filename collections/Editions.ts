@@ -28,7 +28,7 @@ export const Editions: CollectionConfig = {
     recordIdField,
     { name: 'article', type: 'text' },
     { name: 'number', type: 'number' },
-    { name: 'seq', type: 'number', unique: true },
+    { name: 'seq', type: 'number', unique: true, label: words('records:seq') },
     { name: 'kind', type: 'text' },
     { name: 'locale', type: 'text' },
     { name: 'slug', type: 'text' },
@@ -39,6 +39,6 @@ export const Editions: CollectionConfig = {
     { name: 'at', type: 'text' },
     { name: 'hash', type: 'text' },
     { name: 'record', type: 'textarea' },
-    { name: 'jws', type: 'textarea' },
+    { name: 'jws', type: 'textarea', label: words('records:jws') },
   ],
 }

@@ -34,6 +34,6 @@ export const Signatures: CollectionConfig = {
     { name: 'at', type: 'text' },
     { name: 'revokes', type: 'text', index: true },
     { name: 'record', type: 'textarea' },
-    { name: 'jws', type: 'textarea' },
+    { name: 'jws', type: 'textarea', label: words('records:jws') },
   ],
 }

@@ -109,7 +109,7 @@ export const Users: CollectionConfig = {
     {
       name: 'changePassword',
       type: 'ui',
-      admin: { components: { Field: '/admin/ChangePassword/ChangePassword#ChangePassword' } },
+      admin: { disableListColumn: true, components: { Field: '/admin/ChangePassword/ChangePassword#ChangePassword' } },
     },
   ],
 }

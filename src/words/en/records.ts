@@ -63,4 +63,6 @@ export const records = {
     plural: 'Checkpoints',
     description: 'Signed lists of where all chains ended at a moment, so that a missing row shows. Never changed.',
   },
+  seq: 'Place in the log',
+  jws: 'JWS',
 }
