@@ -18,7 +18,7 @@ import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { shareWorkflowRecord } from '../src/cms/hooks/shareWorkflowRecord'
 import { savedFilter } from '../src/cms/reads/savedFilter'
 import { slugs } from '../src/cms/slugs'
-import { words } from '../src/words/words'
+import { labels, words } from '../src/words/words'
 import { sections } from './sections'
 
 /**
@@ -31,7 +31,7 @@ const stockAutosaveRests = { interval: 2 ** 31 - 1, showSaveDraftButton: true }
 export const Articles: CollectionConfig = {
   slug: slugs.articles,
   dbName: 'articles',
-  labels: { singular: 'Article', plural: 'Articles' },
+  labels: labels('article'),
   admin: {
     useAsTitle: 'title',
     defaultColumns: [
@@ -48,7 +48,7 @@ export const Articles: CollectionConfig = {
       'updatedAt',
     ],
     listSearchableFields: ['title', 'slug'],
-    description: 'Working copies, one per condition, question and language. Readers see an edition, never this.',
+    description: words('article:description'),
     hideAPIURL: true,
     baseFilter: savedFilter,
     components: {

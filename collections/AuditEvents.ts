@@ -4,15 +4,16 @@ import { systemWritten } from '../src/cms/access/systemWritten'
 import { recordIdField } from '../src/cms/fields/idField'
 import { nothingOfPayloads } from '../src/cms/reads/nothingOfPayloads'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const AuditEvents: CollectionConfig = {
   slug: slugs.auditEvents,
   dbName: 'audit_events',
-  labels: { singular: 'Audit event', plural: 'Audit events' },
+  labels: labels('records:auditEvents'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'type',
-    description: 'Who did what to what, and when; each event holds the hash of the one before. Never changed.',
+    description: words('records:auditEvents:description'),
     hideAPIURL: true,
     baseFilter: nothingOfPayloads,
     components: { views: { list: { Component: '/views/AuditLog/AuditLog#AuditLog' } } },

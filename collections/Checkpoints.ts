@@ -3,16 +3,17 @@ import type { CollectionConfig } from 'payload'
 import { systemWritten } from '../src/cms/access/systemWritten'
 import { recordIdField } from '../src/cms/fields/idField'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Checkpoints: CollectionConfig = {
   slug: slugs.checkpoints,
   dbName: 'checkpoints',
-  labels: { singular: 'Checkpoint', plural: 'Checkpoints' },
+  labels: labels('records:checkpoints'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'index',
     defaultColumns: ['index', 'at', 'hash'],
-    description: 'Signed lists of where all chains ended at a moment, so that a missing row shows. Never changed.',
+    description: words('records:checkpoints:description'),
     hideAPIURL: true,
   },
   access: systemWritten,
@@ -28,6 +29,6 @@ export const Checkpoints: CollectionConfig = {
     { name: 'at', type: 'text' },
     { name: 'hash', type: 'text' },
     { name: 'record', type: 'textarea' },
-    { name: 'jws', type: 'textarea' },
+    { name: 'jws', type: 'textarea', label: words('records:jws') },
   ],
 }

@@ -12,17 +12,17 @@ import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Citations: CollectionConfig = {
   slug: slugs.citations,
   dbName: 'citations',
-  labels: { singular: 'Citation', plural: 'Citations' },
+  labels: labels('citations'),
   admin: {
     group: 'What pages pull in',
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'issued', 'doi', 'updatedAt'],
-    description:
-      'Sources. Their words are part of what reviewers sign; whether they were retracted is asked when a page is published.',
+    description: words('citations:description'),
     hideAPIURL: true,
   },
   access: masterData,
@@ -43,26 +43,26 @@ export const Citations: CollectionConfig = {
     {
       name: 'authors',
       type: 'array',
-      labels: { singular: 'Author', plural: 'Authors' },
+      labels: labels('citations:authors'),
       fields: [{ name: 'name', type: 'text', required: true, maxLength: 200 }],
     },
     {
       name: 'container',
       type: 'text',
       maxLength: 500,
-      label: 'Appeared in',
-      admin: { description: 'Journal, book, or who runs the site.' },
+      label: words('citations:container'),
+      admin: { description: words('citations:containerHint') },
     },
     {
       name: 'issued',
       type: 'text',
       validate: validatePartialDate,
-      admin: { description: 'YYYY, YYYY-MM or YYYY-MM-DD.' },
+      admin: { description: words('citations:issuedHint') },
     },
-    codeField('doi', 'DOI', 'DOI', 'Without https://doi.org/, such as 10.1000/182.'),
-    codeField('pmid', 'PMID', 'PubMed id', 'Digits only.'),
-    codeField('pmcid', 'PMCID', 'PubMed Central id', 'With its letters, such as PMC1234567.'),
-    { name: 'url', type: 'text', label: 'Web address', maxLength: 2000, validate: validateWebAddress },
+    codeField('doi', 'DOI', words('citations:doi'), words('citations:doiHint')),
+    codeField('pmid', 'PMID', words('citations:pmid'), words('citations:pmidHint')),
+    codeField('pmcid', 'PMCID', words('citations:pmcid'), words('citations:pmcidHint')),
+    { name: 'url', type: 'text', label: words('general:webAddress'), maxLength: 2000, validate: validateWebAddress },
     retractionField,
   ],
 }

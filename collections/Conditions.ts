@@ -6,25 +6,25 @@ import { communityField } from '../src/cms/fields/communityField'
 import { identifiersField } from '../src/cms/fields/identifiersField'
 import { localNames } from '../src/cms/fields/localNames'
 import { nameField } from '../src/cms/fields/nameField'
-import { specialtyOptions } from '../src/cms/fields/specialtyOptions'
 import { synonymsField } from '../src/cms/fields/synonymsField'
 import { tierField } from '../src/cms/fields/tierField'
+import { specialtyOptions } from '../src/cms/fields/vocabulary'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Conditions: CollectionConfig = {
   slug: slugs.conditions,
   dbName: 'conditions',
-  labels: { singular: 'Condition', plural: 'Conditions' },
+  labels: labels('conditions'),
   admin: {
     group: 'What pages pull in',
     useAsTitle: 'name',
     defaultColumns: ['name', 'specialties', 'leastTier', 'updatedAt'],
-    description:
-      'Diseases and groups of diseases, with their codes. A change here ends the reviews of pages that read differently by it.',
+    description: words('conditions:description'),
     hideAPIURL: true,
   },
   access: masterData,
@@ -41,16 +41,12 @@ export const Conditions: CollectionConfig = {
   fields: [
     idField,
     nameField,
-    localNames('names', 'preferred', 'Name', 'One per language; pages in that language use it.'),
+    localNames('names', 'preferred', words('conditions:namesHint')),
     synonymsField,
     identifiersField,
     { name: 'specialties', type: 'select', hasMany: true, options: specialtyOptions },
     {
-      ...tierField(
-        'leastTier',
-        'Least tier',
-        'Pages about it are at least this strict. 1 is the strictest, 3 the least.',
-      ),
+      ...tierField('leastTier', words('masterData:leastTier'), words('conditions:leastTierHint')),
       required: true,
       defaultValue: 3,
     },

@@ -11,17 +11,17 @@ import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Disclaimers: CollectionConfig = {
   slug: slugs.disclaimers,
   dbName: 'disclaimers',
-  labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
+  labels: labels('disclaimers'),
   admin: {
     group: 'What pages pull in',
     useAsTitle: 'heading',
     defaultColumns: ['heading', 'key', 'locale', 'version', 'updatedAt'],
-    description:
-      'What every page says about itself. New words are a new version: pages must take it before they can be published again.',
+    description: words('disclaimers:description'),
     hideAPIURL: true,
   },
   access: masterData,
@@ -46,7 +46,7 @@ export const Disclaimers: CollectionConfig = {
       index: true,
       maxLength: 100,
       validate: validateKey,
-      admin: { description: 'The same in every language and version, such as medical.' },
+      admin: { description: words('disclaimers:keyHint') },
     },
     { ...localeField, required: true },
     { name: 'version', type: 'number', required: true, min: 1, defaultValue: 1, validate: validateWholeNumber },

@@ -3,16 +3,17 @@ import type { CollectionConfig } from 'payload'
 import { systemWritten } from '../src/cms/access/systemWritten'
 import { recordIdField } from '../src/cms/fields/idField'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Editions: CollectionConfig = {
   slug: slugs.editions,
   dbName: 'editions',
-  labels: { singular: 'Edition', plural: 'Editions' },
+  labels: labels('records:editions'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'slug',
     defaultColumns: ['seq', 'kind', 'slug', 'locale', 'number', 'at'],
-    description: 'The publication log, which is all that readers are served from. Never changed.',
+    description: words('records:editions:description'),
     hideAPIURL: true,
   },
   access: systemWritten,
@@ -27,7 +28,7 @@ export const Editions: CollectionConfig = {
     recordIdField,
     { name: 'article', type: 'text' },
     { name: 'number', type: 'number' },
-    { name: 'seq', type: 'number', unique: true },
+    { name: 'seq', type: 'number', unique: true, label: words('records:seq') },
     { name: 'kind', type: 'text' },
     { name: 'locale', type: 'text' },
     { name: 'slug', type: 'text' },
@@ -38,6 +39,6 @@ export const Editions: CollectionConfig = {
     { name: 'at', type: 'text' },
     { name: 'hash', type: 'text' },
     { name: 'record', type: 'textarea' },
-    { name: 'jws', type: 'textarea' },
+    { name: 'jws', type: 'textarea', label: words('records:jws') },
   ],
 }

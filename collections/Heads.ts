@@ -3,16 +3,17 @@ import type { CollectionConfig } from 'payload'
 import { systemWritten } from '../src/cms/access/systemWritten'
 import { recordIdField } from '../src/cms/fields/idField'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Heads: CollectionConfig = {
   slug: slugs.heads,
   dbName: 'heads',
-  labels: { singular: 'Head', plural: 'Heads' },
+  labels: labels('records:heads'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'id',
     defaultColumns: ['id', 'index', 'hash'],
-    description: 'Where each chain of records ends.',
+    description: words('records:heads:description'),
     hidden: true,
     hideAPIURL: true,
   },

@@ -3,16 +3,17 @@ import type { CollectionConfig } from 'payload'
 import { systemWritten } from '../src/cms/access/systemWritten'
 import { recordIdField } from '../src/cms/fields/idField'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Live: CollectionConfig = {
   slug: slugs.live,
   dbName: 'live',
-  labels: { singular: 'Live page', plural: 'Live pages' },
+  labels: labels('records:live'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'slug',
     defaultColumns: ['slug', 'locale', 'kind', 'number', 'currentSlug'],
-    description: 'Which edition an address leads to. Can be made again from the editions.',
+    description: words('records:live:description'),
     hideAPIURL: true,
   },
   access: systemWritten,
@@ -29,12 +30,12 @@ export const Live: CollectionConfig = {
     { name: 'article', type: 'text', index: true },
     { name: 'edition', type: 'text' },
     { name: 'number', type: 'number' },
-    { name: 'seq', type: 'number' },
+    { name: 'seq', type: 'number', label: words('records:seq') },
     { name: 'kind', type: 'text' },
-    { name: 'currentSlug', type: 'text', label: 'Current slug' },
+    { name: 'currentSlug', type: 'text', label: words('records:live:currentSlug') },
     { name: 'condition', type: 'text' },
     { name: 'question', type: 'text' },
     { name: 'record', type: 'textarea' },
-    { name: 'jws', type: 'textarea' },
+    { name: 'jws', type: 'textarea', label: words('records:jws') },
   ],
 }

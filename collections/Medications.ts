@@ -10,16 +10,17 @@ import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Medications: CollectionConfig = {
   slug: slugs.medications,
   dbName: 'medications',
-  labels: { singular: 'Medication', plural: 'Medications' },
+  labels: labels('medications'),
   admin: {
     group: 'What pages pull in',
     useAsTitle: 'name',
     defaultColumns: ['name', 'rxcui', 'updatedAt'],
-    description: 'Medications by their international names, with codes. No brands.',
+    description: words('medications:description'),
     hideAPIURL: true,
   },
   access: masterData,
@@ -36,28 +37,31 @@ export const Medications: CollectionConfig = {
   fields: [
     idField,
     nameField,
-    localNames('names', 'name', 'Name', 'International nonproprietary name, one per language.'),
+    localNames('names', 'name', words('medications:namesHint')),
     {
       name: 'atc',
       type: 'array',
-      label: 'ATC codes',
-      labels: { singular: 'ATC code', plural: 'ATC codes' },
+      label: words('medications:atc:plural'),
+      labels: labels('medications:atc'),
       fields: [
         {
           type: 'row',
           fields: [
-            { ...codeField('code', 'ATC', 'Code', 'Such as H01AA01.'), required: true },
+            {
+              ...codeField('code', 'ATC', words('medications:atc:code'), words('medications:atc:codeHint')),
+              required: true,
+            },
             {
               name: 'year',
               type: 'number',
               min: 1976,
               max: 2100,
-              admin: { description: 'Of the index it was taken from: codes are revised every year.' },
+              admin: { description: words('medications:atc:yearHint') },
             },
           ],
         },
       ],
     },
-    codeField('rxcui', 'RXNORM', 'RxNorm concept', 'Digits only.'),
+    codeField('rxcui', 'RXNORM', words('medications:rxcui'), words('medications:rxcuiHint')),
   ],
 }

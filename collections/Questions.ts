@@ -11,16 +11,17 @@ import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Questions: CollectionConfig = {
   slug: slugs.questions,
   dbName: 'questions',
-  labels: { singular: 'Question', plural: 'Questions' },
+  labels: labels('questions'),
   admin: {
     group: 'What pages pull in',
     useAsTitle: 'key',
     defaultColumns: ['key', 'aspect', 'leastTier', 'updatedAt'],
-    description: 'What a page answers. One question serves many conditions: {condition} stands for the name.',
+    description: words('questions:description'),
     hideAPIURL: true,
   },
   access: masterData,
@@ -43,15 +44,11 @@ export const Questions: CollectionConfig = {
       unique: true,
       maxLength: 100,
       validate: validateKey,
-      admin: { description: 'Short name for machines, such as treatment.first-line.' },
+      admin: { description: words('questions:keyHint') },
     },
     { name: 'aspect', type: 'select', required: true, options: aspectOptions },
     {
-      ...tierField(
-        'leastTier',
-        'Least tier',
-        'Pages that answer it are at least this strict. 1 is the strictest, 3 the least.',
-      ),
+      ...tierField('leastTier', words('masterData:leastTier'), words('questions:leastTierHint')),
       required: true,
       defaultValue: 3,
     },

@@ -12,17 +12,17 @@ import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { recordPolicyChange } from '../src/cms/hooks/recordPersonChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const ReviewPolicies: CollectionConfig = {
   slug: slugs.reviewPolicies,
   dbName: 'review_policies',
-  labels: { singular: 'Review policy', plural: 'Review policies' },
+  labels: labels('policies'),
   admin: {
     group: 'People',
     useAsTitle: 'tier',
     defaultColumns: ['tier', 'signatures', 'specialists', 'intervalMonths', 'graceDays', 'suspendAfterDays'],
-    description:
-      'What each risk tier asks of a review. A stricter one binds at once: pages approved under the old one ask again before they are published. A weaker one binds when a second admin has confirmed it.',
+    description: words('policies:description'),
     hideAPIURL: true,
     components: { beforeListTable: ['/views/PolicyReaches/PolicyReaches#PolicyReaches'] },
   },

@@ -8,7 +8,7 @@ import { canSignField } from '../src/cms/fields/canSignField'
 import { idField } from '../src/cms/fields/idField'
 import { interestsField } from '../src/cms/fields/interestsField'
 import { registrationsField } from '../src/cms/fields/registrationsField'
-import { specialtyOptions } from '../src/cms/fields/specialtyOptions'
+import { specialtyOptions } from '../src/cms/fields/vocabulary'
 import { keepOwnRegistrations } from '../src/cms/hooks/keepOwnRegistrations'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepSignedProfiles } from '../src/cms/hooks/keepSignedProfiles'
@@ -17,16 +17,17 @@ import { recordReviewerChange } from '../src/cms/hooks/recordPersonChange'
 import { refuseUnknownReferences } from '../src/cms/hooks/refuseUnknownReferences'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Reviewers: CollectionConfig = {
   slug: slugs.reviewers,
   dbName: 'reviewers',
-  labels: { singular: 'Reviewer', plural: 'Reviewers' },
+  labels: labels('reviewers'),
   admin: {
     group: 'People',
     useAsTitle: 'printedName',
     defaultColumns: ['printedName', 'user', 'canSign', 'registrations', 'specialties', 'interestsDeclaredAt'],
-    description: 'What makes somebody eligible to sign: verified registrations, specialties, declared interests.',
+    description: words('reviewers:description'),
     hideAPIURL: true,
     components: { beforeListTable: ['/views/NoReviewers/NoReviewers#NoReviewers'] },
   },
@@ -52,21 +53,28 @@ export const Reviewers: CollectionConfig = {
   fields: [
     idField,
     canSignField('/admin/ProfileSigning/ProfileSigning#ProfileSigning'),
-    { name: 'user', type: 'relationship', relationTo: slugs.users, required: true, unique: true, label: 'Account' },
+    {
+      name: 'user',
+      type: 'relationship',
+      relationTo: slugs.users,
+      required: true,
+      unique: true,
+      label: words('reviewers:user'),
+    },
     {
       name: 'printedName',
       type: 'text',
-      label: 'Printed name',
+      label: words('reviewers:printedName'),
       required: true,
       maxLength: 200,
-      admin: { description: 'As readers see it, such as “Dr Ada Example”.' },
+      admin: { description: words('reviewers:printedNameHint') },
     },
     {
       name: 'credentials',
       type: 'text',
       required: true,
       maxLength: 300,
-      admin: { description: 'Printed behind the name, such as “MD, paediatric neurologist”.' },
+      admin: { description: words('reviewers:credentialsHint') },
     },
     registrationsField,
     { name: 'specialties', type: 'select', hasMany: true, options: specialtyOptions },
@@ -74,10 +82,10 @@ export const Reviewers: CollectionConfig = {
     {
       name: 'interestsDeclaredAt',
       type: 'date',
-      label: 'Interests declared on',
+      label: words('reviewers:interests:declaredAt'),
       admin: {
         date: { pickerAppearance: 'dayAndTime' },
-        description: 'Declare at least every 12 months, also when there is nothing to declare.',
+        description: words('reviewers:interests:declaredAtHint'),
       },
     },
   ],

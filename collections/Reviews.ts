@@ -3,16 +3,17 @@ import type { CollectionConfig } from 'payload'
 import { systemWritten } from '../src/cms/access/systemWritten'
 import { recordIdField } from '../src/cms/fields/idField'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Reviews: CollectionConfig = {
   slug: slugs.reviews,
   dbName: 'reviews',
-  labels: { singular: 'Review', plural: 'Reviews' },
+  labels: labels('records:reviews'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'id',
     defaultColumns: ['article', 'round', 'state', 'outcome', 'submittedAt', 'reviewBy'],
-    description: 'Rounds of review: the policy as it was at submit, who was asked, what came of it.',
+    description: words('records:reviews:description'),
     hideAPIURL: true,
   },
   access: systemWritten,
@@ -29,9 +30,9 @@ export const Reviews: CollectionConfig = {
     { name: 'round', type: 'number' },
     { name: 'state', type: 'text' },
     { name: 'outcome', type: 'text' },
-    { name: 'submittedBy', type: 'text', label: 'Submitted by' },
-    { name: 'submittedAt', type: 'text', label: 'Submitted at' },
-    { name: 'reviewBy', type: 'text', label: 'Review by' },
+    { name: 'submittedBy', type: 'text', label: words('records:reviews:submittedBy') },
+    { name: 'submittedAt', type: 'text', label: words('records:reviews:submittedAt') },
+    { name: 'reviewBy', type: 'text', label: words('records:reviews:reviewBy') },
     { name: 'tier', type: 'number' },
     { name: 'policy', type: 'json', admin: { hidden: true } },
     { name: 'assignees', type: 'json', admin: { hidden: true } },

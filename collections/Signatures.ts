@@ -3,17 +3,17 @@ import type { CollectionConfig } from 'payload'
 import { systemWritten } from '../src/cms/access/systemWritten'
 import { recordIdField } from '../src/cms/fields/idField'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Signatures: CollectionConfig = {
   slug: slugs.signatures,
   dbName: 'signatures',
-  labels: { singular: 'Signature', plural: 'Signatures' },
+  labels: labels('records:signatures'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'id',
     defaultColumns: ['kind', 'article', 'user', 'at', 'review'],
-    description:
-      'This person, this meaning, these words, this moment. Never changed: a revocation is a row of its own.',
+    description: words('records:signatures:description'),
     hideAPIURL: true,
   },
   access: systemWritten,
@@ -34,6 +34,6 @@ export const Signatures: CollectionConfig = {
     { name: 'at', type: 'text' },
     { name: 'revokes', type: 'text', index: true },
     { name: 'record', type: 'textarea' },
-    { name: 'jws', type: 'textarea' },
+    { name: 'jws', type: 'textarea', label: words('records:jws') },
   ],
 }

@@ -3,16 +3,17 @@ import type { CollectionConfig } from 'payload'
 import { systemWritten } from '../src/cms/access/systemWritten'
 import { recordIdField } from '../src/cms/fields/idField'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Snapshots: CollectionConfig = {
   slug: slugs.snapshots,
   dbName: 'snapshots',
-  labels: { singular: 'Snapshot', plural: 'Snapshots' },
+  labels: labels('records:snapshots'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'slug',
     defaultColumns: ['slug', 'locale', 'article', 'id'],
-    description: 'Frozen pages that reviewers read and sign, under their content hash. Never changed.',
+    description: words('records:snapshots:description'),
     hideAPIURL: true,
   },
   access: systemWritten,
@@ -24,7 +25,7 @@ export const Snapshots: CollectionConfig = {
   fields: [
     recordIdField,
     { name: 'article', type: 'text', index: true },
-    { name: 'projectionHash', type: 'text', label: 'Projection hash' },
+    { name: 'projectionHash', type: 'text', label: words('records:snapshots:projectionHash') },
     { name: 'locale', type: 'text' },
     { name: 'slug', type: 'text' },
     { name: 'record', type: 'textarea' },

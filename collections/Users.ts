@@ -25,16 +25,17 @@ import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { resetMail, resetSubject } from '../src/cms/mail/resetMail'
 import { spendAsIfKnown } from '../src/cms/hooks/spendAsIfKnown'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Users: CollectionConfig = {
   slug: slugs.users,
   dbName: 'users',
-  labels: { singular: 'Person', plural: 'People' },
+  labels: labels('people:person'),
   admin: {
     group: 'People',
     useAsTitle: 'name',
     defaultColumns: ['name', 'roles', 'active', 'canSign', 'email'],
-    description: 'Who may sign in, and what for. Nobody changes their own roles.',
+    description: words('people:person:description'),
     hideAPIURL: true,
   },
   auth: {
@@ -101,14 +102,14 @@ export const Users: CollectionConfig = {
       admin: {
         condition: whenSignedIn,
         components: { Cell: '/admin/ActiveCell/ActiveCell#ActiveCell' },
-        description: 'Only active people can sign in. Deactivate somebody who leaves; what they signed stays.',
+        description: words('people:person:activeHint'),
       },
     },
     canSignField('/admin/PersonSigning/PersonSigning#PersonSigning'),
     {
       name: 'changePassword',
       type: 'ui',
-      admin: { components: { Field: '/admin/ChangePassword/ChangePassword#ChangePassword' } },
+      admin: { disableListColumn: true, components: { Field: '/admin/ChangePassword/ChangePassword#ChangePassword' } },
     },
   ],
 }

@@ -3,16 +3,17 @@ import type { CollectionConfig } from 'payload'
 import { systemWritten } from '../src/cms/access/systemWritten'
 import { recordIdField } from '../src/cms/fields/idField'
 import { slugs } from '../src/cms/slugs'
+import { labels, words } from '../src/words/words'
 
 export const Workflow: CollectionConfig = {
   slug: slugs.workflow,
   dbName: 'workflow',
-  labels: { singular: 'Workflow record', plural: 'Workflow records' },
+  labels: labels('records:workflow'),
   admin: {
     group: 'Evidence',
     useAsTitle: 'title',
     defaultColumns: ['title', 'locale', 'state', 'live', 'tier', 'nextReviewDue'],
-    description: 'One row per article: where it stands. Changed by actions only.',
+    description: words('records:workflow:description'),
     hideAPIURL: true,
   },
   access: systemWritten,
@@ -35,20 +36,25 @@ export const Workflow: CollectionConfig = {
     { name: 'contributors', type: 'json', admin: { hidden: true } },
     { name: 'review', type: 'text' },
     { name: 'snapshot', type: 'text' },
-    { name: 'ownHash', type: 'text', label: 'Own hash' },
-    { name: 'publishedOwnHash', type: 'text', label: 'Published own hash' },
-    { name: 'publishedProjectionHash', type: 'text', label: 'Published projection hash' },
-    { name: 'publishedContributors', type: 'json', label: 'Published contributors', admin: { hidden: true } },
+    { name: 'ownHash', type: 'text', label: words('records:workflow:ownHash') },
+    { name: 'publishedOwnHash', type: 'text', label: words('records:workflow:publishedOwnHash') },
+    { name: 'publishedProjectionHash', type: 'text', label: words('records:workflow:publishedProjectionHash') },
+    {
+      name: 'publishedContributors',
+      type: 'json',
+      label: words('records:workflow:publishedContributors'),
+      admin: { hidden: true },
+    },
     { name: 'publication', type: 'text' },
     { name: 'edition', type: 'text' },
-    { name: 'editionNumber', type: 'number', label: 'Edition number' },
-    { name: 'editionHash', type: 'text', label: 'Edition hash' },
-    { name: 'lastPublishedAt', type: 'text', label: 'Last published at' },
-    { name: 'nextReviewDue', type: 'text', label: 'Next review due' },
-    { name: 'reviewBy', type: 'text', label: 'Review by' },
-    { name: 'auditIndex', type: 'number', label: 'Audit index' },
-    { name: 'auditHash', type: 'text', label: 'Audit hash' },
-    { name: 'startedAt', type: 'text', label: 'Started at' },
+    { name: 'editionNumber', type: 'number', label: words('records:workflow:editionNumber') },
+    { name: 'editionHash', type: 'text', label: words('records:workflow:editionHash') },
+    { name: 'lastPublishedAt', type: 'text', label: words('records:workflow:lastPublishedAt') },
+    { name: 'nextReviewDue', type: 'text', label: words('records:workflow:nextReviewDue') },
+    { name: 'reviewBy', type: 'text', label: words('records:workflow:reviewBy') },
+    { name: 'auditIndex', type: 'number', label: words('records:workflow:auditIndex') },
+    { name: 'auditHash', type: 'text', label: words('records:workflow:auditHash') },
+    { name: 'startedAt', type: 'text', label: words('records:workflow:startedAt') },
     {
       name: 'dependencies',
       type: 'array',

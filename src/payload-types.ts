@@ -150,8 +150,6 @@ export interface UserAuthOperations {
   }
 }
 /**
- * Working copies, one per condition, question and language. Readers see an edition, never this.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
  */
@@ -388,8 +386,6 @@ export interface Article {
   _status?: ('draft' | 'published') | null
 }
 /**
- * One row per article: where it stands. Changed by actions only.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "workflow".
  */
@@ -445,17 +441,12 @@ export interface Workflow {
     | null
 }
 /**
- * Diseases and groups of diseases, with their codes. A change here ends the reviews of pages that read differently by it.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "conditions".
  */
 export interface Condition {
   id: string
   name?: string | null
-  /**
-   * One per language; pages in that language use it.
-   */
   names: {
     locale: string
     preferred: string
@@ -542,31 +533,20 @@ export interface Condition {
       )[]
     | null
   leastTier: 1 | 2 | 3
-  /**
-   * How many people with the condition meet somewhere, and on which day they were counted.
-   */
   community?: {
     provider?: string | null
     memberCount?: number | null
-    /**
-     * YYYY-MM-DD.
-     */
     asOf?: string | null
   }
   updatedAt: string
   createdAt: string
 }
 /**
- * What a page answers. One question serves many conditions: {condition} stands for the name.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questions".
  */
 export interface Question {
   id: string
-  /**
-   * Short name for machines, such as treatment.first-line.
-   */
   key: string
   aspect:
     | 'Overview'
@@ -584,22 +564,10 @@ export interface Question {
     | 'UsageOrSchedule'
     | 'SideEffects'
   leastTier: 1 | 2 | 3
-  /**
-   * One per language. {condition} is replaced by the name of the condition.
-   */
   patterns: {
     locale: string
-    /**
-     * Opens the label line, such as “Short answer”.
-     */
     label: string
-    /**
-     * The question, such as “What are the first-line treatments of {condition}?”
-     */
     heading: string
-    /**
-     * Proposal for the address, such as {condition}-first-line-treatments.
-     */
     slug: string
     id?: string | null
   }[]
@@ -607,17 +575,12 @@ export interface Question {
   createdAt: string
 }
 /**
- * Medications by their international names, with codes. No brands.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "medications".
  */
 export interface Medication {
   id: string
   name?: string | null
-  /**
-   * International nonproprietary name, one per language.
-   */
   names: {
     locale: string
     name: string
@@ -625,27 +588,16 @@ export interface Medication {
   }[]
   atc?:
     | {
-        /**
-         * Such as H01AA01.
-         */
         code: string
-        /**
-         * Of the index it was taken from: codes are revised every year.
-         */
         year?: number | null
         id?: string | null
       }[]
     | null
-  /**
-   * Digits only.
-   */
   rxcui?: string | null
   updatedAt: string
   createdAt: string
 }
 /**
- * Sources. Their words are part of what reviewers sign; whether they were retracted is asked when a page is published.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "citations".
  */
@@ -659,55 +611,26 @@ export interface Citation {
         id?: string | null
       }[]
     | null
-  /**
-   * Journal, book, or who runs the site.
-   */
   container?: string | null
-  /**
-   * YYYY, YYYY-MM or YYYY-MM-DD.
-   */
   issued?: string | null
-  /**
-   * Without https://doi.org/, such as 10.1000/182.
-   */
   doi?: string | null
-  /**
-   * Digits only.
-   */
   pmid?: string | null
-  /**
-   * With its letters, such as PMC1234567.
-   */
   pmcid?: string | null
   url?: string | null
-  /**
-   * A page that cites a retracted source cannot be published.
-   */
   retraction: {
     status: 'none' | 'concern' | 'corrected' | 'retracted' | 'reinstated' | 'unknown'
-    /**
-     * YYYY-MM-DD.
-     */
     checkedAt?: string | null
-    /**
-     * DOI or address of the notice.
-     */
     notice?: string | null
   }
   updatedAt: string
   createdAt: string
 }
 /**
- * What every page says about itself. New words are a new version: pages must take it before they can be published again.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "disclaimers".
  */
 export interface Disclaimer {
   id: string
-  /**
-   * The same in every language and version, such as medical.
-   */
   key: string
   locale: string
   version: number
@@ -717,8 +640,6 @@ export interface Disclaimer {
   createdAt: string
 }
 /**
- * Who may sign in, and what for. Nobody changes their own roles.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
@@ -726,9 +647,6 @@ export interface User {
   id: string
   name: string
   roles?: ('editor' | 'medicalReviewer' | 'publisher' | 'admin')[] | null
-  /**
-   * Only active people can sign in. Deactivate somebody who leaves; what they signed stays.
-   */
   active?: boolean | null
   updatedAt: string
   createdAt: string
@@ -750,42 +668,22 @@ export interface User {
   collection: 'users'
 }
 /**
- * What makes somebody eligible to sign: verified registrations, specialties, declared interests.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviewers".
  */
 export interface Reviewer {
   id: string
   user: string | User
-  /**
-   * As readers see it, such as “Dr Ada Example”.
-   */
   printedName: string
-  /**
-   * Printed behind the name, such as “MD, paediatric neurologist”.
-   */
   credentials: string
   registrations?:
     | {
         body: 'NPI' | 'ORCID' | 'GMC' | 'NMC' | 'GPhC' | 'HCPC' | 'AHPRA' | 'LANR' | 'RPPS' | 'BIG'
         number: string
-        /**
-         * Two letters, such as GB.
-         */
         country: string
-        /**
-         * When it was looked up in the register. Empty: not verified.
-         */
         verifiedAt?: string | null
         verifiedBy?: (string | null) | User
-        /**
-         * Empty: does not expire.
-         */
         expires?: string | null
-        /**
-         * Empty counts as overdue.
-         */
         recheckDue?: string | null
         id?: string | null
       }[]
@@ -836,32 +734,21 @@ export interface Reviewer {
         | 'Urologic'
       )[]
     | null
-  /**
-   * Payments, shares, trials, family ties. One that is about a page keeps its owner from signing it.
-   */
   interests?:
     | {
         text: string
         conditions?: (string | Condition)[] | null
         medications?: (string | Medication)[] | null
         from?: string | null
-        /**
-         * Empty: still so.
-         */
         until?: string | null
         id?: string | null
       }[]
     | null
-  /**
-   * Declare at least every 12 months, also when there is nothing to declare.
-   */
   interestsDeclaredAt?: string | null
   updatedAt: string
   createdAt: string
 }
 /**
- * What each risk tier asks of a review. A stricter one binds at once: pages approved under the old one ask again before they are published. A weaker one binds when a second admin has confirmed it.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "review-policies".
  */
@@ -878,29 +765,15 @@ export interface ReviewPolicy {
     | null
   tier: 1 | 2 | 3
   signatures: number
-  /**
-   * Reviewers with a specialty of the condition.
-   */
   specialists: number
   intervalMonths: number
-  /**
-   * After that the page no longer says “Medically reviewed”.
-   */
   graceDays: number
-  /**
-   * Days after lapsing until the page is no longer served. Empty: never.
-   */
   suspendAfterDays?: number | null
-  /**
-   * One that was not published within this time has expired.
-   */
   signatureValidDays: number
   updatedAt: string
   createdAt: string
 }
 /**
- * Rounds of review: the policy as it was at submit, who was asked, what came of it.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
@@ -963,8 +836,6 @@ export interface Review {
     | null
 }
 /**
- * This person, this meaning, these words, this moment. Never changed: a revocation is a row of its own.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "signatures".
  */
@@ -981,8 +852,6 @@ export interface Signature {
   jws?: string | null
 }
 /**
- * Frozen pages that reviewers read and sign, under their content hash. Never changed.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "snapshots".
  */
@@ -995,8 +864,6 @@ export interface Snapshot {
   record?: string | null
 }
 /**
- * The publication log, which is all that readers are served from. Never changed.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions".
  */
@@ -1018,8 +885,6 @@ export interface Edition {
   jws?: string | null
 }
 /**
- * Which edition an address leads to. Can be made again from the editions.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "live".
  */
@@ -1039,8 +904,6 @@ export interface Live {
   jws?: string | null
 }
 /**
- * Where each chain of records ends.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "heads".
  */
@@ -1050,8 +913,6 @@ export interface Head {
   hash?: string | null
 }
 /**
- * Who did what to what, and when; each event holds the hash of the one before. Never changed.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
@@ -1068,8 +929,6 @@ export interface AuditEvent {
   record?: string | null
 }
 /**
- * Signed lists of where all chains ended at a moment, so that a missing row shows. Never changed.
- *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "checkpoints".
  */

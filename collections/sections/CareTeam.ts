@@ -2,20 +2,20 @@ import type { Block } from 'payload'
 
 import { sectionText } from '../../src/cms/fields/richTextField'
 import { findingsOfPart } from '../../src/cms/fields/withFindings'
-import { words } from '../../src/words/words'
+import { labels, words } from '../../src/words/words'
 import { headingField } from './headingField'
 
 export const CareTeam: Block = {
   slug: 'careTeam',
-  labels: { singular: 'Care team', plural: 'Care teams' },
+  labels: labels('sections:careTeam'),
   fields: [
     headingField(),
-    sectionText('intro', 'Introduction'),
+    sectionText('intro', words('sections:intro')),
     {
       name: 'items',
       type: 'array',
-      label: 'Members',
-      labels: { singular: 'Member', plural: 'Members' },
+      label: words('sections:careTeam:items:plural'),
+      labels: labels('sections:careTeam:items'),
       admin: { initCollapsed: true, components: { RowLabel: '/admin/RowLabels/RowLabels#CareTeamLabel' } },
       fields: [
         findingsOfPart,
@@ -32,7 +32,7 @@ export const CareTeam: Block = {
               name: 'why',
               type: 'textarea',
               maxLength: 1000,
-              label: 'Why they are needed',
+              label: words('sections:careTeam:why'),
               admin: { width: '65%', rows: 1, description: words('article:section:careWhy') },
             },
           ],

@@ -1,20 +1,20 @@
 import type { Block } from 'payload'
 
 import { sectionText } from '../../src/cms/fields/richTextField'
-import { words } from '../../src/words/words'
+import { labels, words } from '../../src/words/words'
 import { headingField } from './headingField'
 
 export const Community: Block = {
   slug: 'community',
-  labels: { singular: 'Community', plural: 'Communities' },
+  labels: labels('sections:community'),
   fields: [
     headingField(),
-    sectionText('body', 'Text'),
+    sectionText('body', words('sections:body')),
     {
       name: 'showCount',
       type: 'checkbox',
       defaultValue: true,
-      label: 'Show how many members there are',
+      label: words('sections:community:showCount'),
       admin: {
         description: words('article:section:showCount'),
       },

@@ -1,11 +1,11 @@
 import type { Block } from 'payload'
 
 import { slugs } from '../../src/cms/slugs'
-import { words } from '../../src/words/words'
+import { labels, words } from '../../src/words/words'
 
 export const DisclaimerSection: Block = {
   slug: 'disclaimer',
-  labels: { singular: 'Disclaimer', plural: 'Disclaimers' },
+  labels: labels('sections:disclaimer'),
   fields: [
     {
       name: 'disclaimer',

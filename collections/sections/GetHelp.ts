@@ -2,21 +2,21 @@ import type { Block } from 'payload'
 
 import { sectionText } from '../../src/cms/fields/richTextField'
 import { helpLevelOptions } from '../../src/cms/fields/vocabulary'
-import { words } from '../../src/words/words'
+import { labels, words } from '../../src/words/words'
 import { headingField } from './headingField'
 
 export const GetHelp: Block = {
   slug: 'getHelp',
-  labels: { singular: 'When to get help', plural: 'When to get help' },
+  labels: labels('sections:getHelp'),
   fields: [
     headingField(),
     {
       name: 'level',
       type: 'select',
-      label: 'How urgent',
+      label: words('sections:getHelp:level'),
       options: helpLevelOptions,
       admin: { description: words('article:section:level') },
     },
-    sectionText('body', 'Text'),
+    sectionText('body', words('sections:body')),
   ],
 }

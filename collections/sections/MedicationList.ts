@@ -4,20 +4,20 @@ import { sectionText } from '../../src/cms/fields/richTextField'
 import { medicationRoleOptions } from '../../src/cms/fields/vocabulary'
 import { slugs } from '../../src/cms/slugs'
 import { findingsOfPart } from '../../src/cms/fields/withFindings'
-import { words } from '../../src/words/words'
+import { labels, words } from '../../src/words/words'
 import { headingField } from './headingField'
 
 export const MedicationList: Block = {
   slug: 'medicationList',
-  labels: { singular: 'List of medications', plural: 'Lists of medications' },
+  labels: labels('sections:medicationList'),
   fields: [
     headingField(),
-    sectionText('intro', 'Introduction'),
+    sectionText('intro', words('sections:intro')),
     {
       name: 'items',
       type: 'array',
-      label: 'Medications',
-      labels: { singular: 'Medication', plural: 'Medications' },
+      label: words('sections:medicationList:items:plural'),
+      labels: labels('sections:medicationList:items'),
       admin: { initCollapsed: true, components: { RowLabel: '/admin/RowLabels/RowLabels#MedicationLabel' } },
       fields: [
         findingsOfPart,

@@ -4,7 +4,7 @@ import { sectionText } from '../../src/cms/fields/richTextField'
 import { validatePartialDate } from '../../src/cms/fields/validateDates'
 import { slugs } from '../../src/cms/slugs'
 import { findingsOfPart } from '../../src/cms/fields/withFindings'
-import { words } from '../../src/words/words'
+import { labels, words } from '../../src/words/words'
 import { headingField } from './headingField'
 
 const statisticFields: Field[] = [
@@ -21,13 +21,13 @@ const statisticFields: Field[] = [
       {
         name: 'low',
         type: 'number',
-        label: 'From',
+        label: words('sections:prognosis:low'),
         admin: { width: '20%', description: words('article:section:statisticLow') },
       },
       {
         name: 'high',
         type: 'number',
-        label: 'To',
+        label: words('sections:prognosis:high'),
         admin: { width: '20%', description: words('article:section:statisticHigh') },
       },
       {
@@ -56,7 +56,7 @@ const statisticFields: Field[] = [
       {
         name: 'asOf',
         type: 'text',
-        label: 'As of',
+        label: words('sections:prognosis:asOf'),
         validate: validatePartialDate,
         admin: { width: '25%', description: words('article:section:asOf') },
       },
@@ -68,7 +68,7 @@ const statisticFields: Field[] = [
       {
         name: 'plainForm',
         type: 'text',
-        label: 'In words',
+        label: words('sections:prognosis:plainForm'),
         maxLength: 300,
         admin: { width: '40%', description: words('article:section:plainForm') },
       },
@@ -84,14 +84,14 @@ const statisticFields: Field[] = [
 
 export const Prognosis: Block = {
   slug: 'prognosis',
-  labels: { singular: 'Prognosis', plural: 'Prognoses' },
+  labels: labels('sections:prognosis'),
   fields: [
     headingField(),
-    sectionText('body', 'Text'),
+    sectionText('body', words('sections:body')),
     {
       name: 'statistics',
       type: 'array',
-      labels: { singular: 'Statistic', plural: 'Statistics' },
+      labels: labels('sections:prognosis:statistics'),
       admin: { initCollapsed: true, components: { RowLabel: '/admin/RowLabels/RowLabels#StatisticLabel' } },
       fields: statisticFields,
     },

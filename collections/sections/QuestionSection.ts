@@ -2,12 +2,12 @@ import type { Block } from 'payload'
 
 import { sectionText } from '../../src/cms/fields/richTextField'
 import { aspectOptions } from '../../src/cms/fields/vocabulary'
-import { words } from '../../src/words/words'
+import { labels, words } from '../../src/words/words'
 import { headingField } from './headingField'
 
 export const QuestionSection: Block = {
   slug: 'questionSection',
-  labels: { singular: 'Question and answer', plural: 'Questions and answers' },
+  labels: labels('sections:questionSection'),
   fields: [
     headingField(words('article:section:questionHeading')),
     {
@@ -16,6 +16,6 @@ export const QuestionSection: Block = {
       options: aspectOptions,
       admin: { description: words('article:section:aspect') },
     },
-    sectionText('body', 'Answer', words('article:section:answer')),
+    sectionText('body', words('sections:questionSection:body'), words('article:section:answer')),
   ],
 }

@@ -25,6 +25,16 @@ export function sayWith(t: Translate): Say {
 }
 
 /** For labels and descriptions of collections and fields: said when it is shown. */
-export function words(key: WordKey): (args: { t: Translate }) => string {
-  return ({ t }) => sayWith(t)(key)
+export function words(key: WordKey, variables?: Variables): Label {
+  return ({ t }) => sayWith(t)(key, variables)
+}
+
+type Label = (args: { t: Translate }) => string
+
+/** Parts that hold what one of something is called, and what several are. */
+type LabelledPart = WordKey extends infer Key ? (Key extends `${infer Part}:singular` ? Part : never) : never
+
+/** For `labels` of collections, sections and lists. */
+export function labels(part: LabelledPart): { singular: Label; plural: Label } {
+  return { singular: words(`${part}:singular`), plural: words(`${part}:plural`) }
 }

@@ -1,14 +1,13 @@
 import type { Block, Field } from 'payload'
 
-import { words } from '../../words/words'
+import { labels, words } from '../../words/words'
 import { refuseUnknownSections } from '../hooks/refuseUnknownSections'
 import { slugs } from '../slugs'
 import { firstLocale, localeField } from './localeField'
-import { options } from './options'
 import { summaryText } from './richTextField'
 import { tierField } from './tierField'
 import { validateSlug } from './validateSlug'
-import { audienceOptions } from './vocabulary'
+import { audienceOptions, creditRoleOptions } from './vocabulary'
 import { findingsOfPart, withFindings } from './withFindings'
 
 /**
@@ -89,7 +88,7 @@ const aboutFields: Field[] = [
         defaultValue: 'patient',
         admin: { width: '33%', description: words('article:fields:audience') },
       }),
-      tierField('raisedTier', 'Raise the tier', words('article:fields:raisedTier')),
+      tierField('raisedTier', words('article:fields:raisedTierLabel'), words('article:fields:raisedTier')),
     ],
   },
 ]
@@ -104,7 +103,7 @@ const answerFields: Field[] = [
     validate: validateSlug,
     admin: { description: words('article:fields:slug') },
   }),
-  withFindings(summaryText('tldr', 'TL;DR', words('article:fields:tldr'))),
+  withFindings(summaryText('tldr', words('article:fields:tldrLabel'), words('article:fields:tldr'))),
 ]
 
 function sectionsField(sections: Block[]): Field {
@@ -112,7 +111,7 @@ function sectionsField(sections: Block[]): Field {
     name: 'sections',
     type: 'blocks',
     blocks: sections,
-    labels: { singular: 'Section', plural: 'Sections' },
+    labels: labels('article:lists:sections'),
     admin: { description: words('article:fields:sections') },
     hooks: { beforeValidate: [refuseUnknownSections] },
   })
@@ -127,7 +126,7 @@ const sourceFields: Field[] = [
   {
     name: 'credits',
     type: 'array',
-    labels: { singular: 'Credit', plural: 'Credits' },
+    labels: labels('article:lists:credits'),
     admin: {
       description: words('article:fields:credits'),
       components: { RowLabel: '/admin/RowLabels/RowLabels#CreditLabel' },
@@ -138,7 +137,7 @@ const sourceFields: Field[] = [
         type: 'row',
         fields: [
           { name: 'name', type: 'text', maxLength: 200, admin: half },
-          { name: 'role', type: 'select', options: options({ author: 'Author', editor: 'Editor' }), admin: half },
+          { name: 'role', type: 'select', options: creditRoleOptions, admin: half },
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 
+import { labels } from '../../words/words'
 import { slugs } from '../slugs'
 import { validateReference } from './validateReference'
 
@@ -7,7 +8,7 @@ import { validateReference } from './validateReference'
 export const citeBlock: Block = {
   slug: 'cite',
   interfaceName: 'CiteInlineBlock',
-  labels: { singular: 'Citation', plural: 'Citations' },
+  labels: labels('citations'),
   admin: { components: { Label: '/admin/CiteFeature/CiteLabel#CiteLabel' } },
   fields: [
     {

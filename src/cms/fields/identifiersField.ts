@@ -1,16 +1,17 @@
 import type { ArrayField } from 'payload'
 
 import { codeSystems } from '../../domain/identifiers/codeSystems'
+import { labels, words } from '../../words/words'
 import { normaliseIdentifier } from '../hooks/normaliseIdentifier'
-import { options } from './options'
 import { validateIdentifier } from './validateIdentifier'
+import { codeRelationOptions } from './vocabulary'
 
 /** Codes of a condition. Sources disagree, so each says how closely it fits. */
 export const identifiersField: ArrayField = {
   name: 'identifiers',
   type: 'array',
-  label: 'Codes',
-  labels: { singular: 'Code', plural: 'Codes' },
+  label: words('conditions:codes:plural'),
+  labels: labels('conditions:codes'),
   fields: [
     {
       type: 'row',
@@ -29,13 +30,7 @@ export const identifiersField: ArrayField = {
           type: 'select',
           required: true,
           defaultValue: 'exact',
-          options: options({
-            exact: 'Exactly this',
-            broader: 'Broader',
-            narrower: 'Narrower',
-            close: 'Close',
-            related: 'Related',
-          }),
+          options: codeRelationOptions,
         },
       ],
     },

@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 
+import { labels, words } from '../../words/words'
 import { slugs } from '../slugs'
 
 const day = { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } as const
@@ -8,9 +9,9 @@ const day = { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' } as cons
 export const interestsField: ArrayField = {
   name: 'interests',
   type: 'array',
-  labels: { singular: 'Interest', plural: 'Interests' },
+  labels: labels('reviewers:interests'),
   admin: {
-    description: 'Payments, shares, trials, family ties. One that is about a page keeps its owner from signing it.',
+    description: words('reviewers:interests:hint'),
   },
   fields: [
     { name: 'text', type: 'textarea', required: true, maxLength: 1000 },
@@ -23,7 +24,7 @@ export const interestsField: ArrayField = {
         {
           name: 'until',
           type: 'date',
-          admin: { date: day, description: 'Empty: still so.' },
+          admin: { date: day, description: words('reviewers:interests:untilHint') },
         },
       ],
     },

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { words } from '../../words/words'
 import { validateWebAddress } from './validateWebAddress'
 
 /**
@@ -7,16 +8,16 @@ import { validateWebAddress } from './validateWebAddress'
  * address field changes what was typed while saving.
  */
 export const linkFields: Field[] = [
-  { name: 'text', type: 'text', label: 'Text', required: true },
+  { name: 'text', type: 'text', label: words('article:link:text'), required: true },
   {
     name: 'linkType',
     type: 'radio',
     defaultValue: 'custom',
     required: true,
-    options: [{ label: 'Web address', value: 'custom' }],
+    options: [{ label: words('general:webAddress'), value: 'custom' }],
     admin: { hidden: true },
   },
-  { name: 'url', type: 'text', label: 'Web address', required: true, validate: validateLinkAddress },
+  { name: 'url', type: 'text', label: words('general:webAddress'), required: true, validate: validateLinkAddress },
 ]
 
 function validateLinkAddress(value: string | string[] | null | undefined): true | string {

@@ -1,6 +1,7 @@
 import type { SelectField } from 'payload'
 
 import { readEnv } from '../../config/env'
+import { words } from '../../words/words'
 
 const { locales } = readEnv()
 const names = new Intl.DisplayNames(['en'], { type: 'language' })
@@ -9,7 +10,7 @@ const names = new Intl.DisplayNames(['en'], { type: 'language' })
 export const localeField: SelectField = {
   name: 'locale',
   type: 'select',
-  label: 'Language',
+  label: words('general:language'),
   options: locales.map((value) => ({ value, label: names.of(value) ?? value })),
   typescriptSchema: [() => ({ type: 'string' })],
 }

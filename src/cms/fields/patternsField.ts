@@ -1,5 +1,6 @@
 import type { ArrayField } from 'payload'
 
+import { labels, words } from '../../words/words'
 import { localeField } from './localeField'
 
 export const patternsField: ArrayField = {
@@ -7,8 +8,8 @@ export const patternsField: ArrayField = {
   type: 'array',
   required: true,
   minRows: 1,
-  labels: { singular: 'Wording', plural: 'Wordings' },
-  admin: { description: 'One per language. {condition} is replaced by the name of the condition.' },
+  labels: labels('questions:patterns'),
+  admin: { description: words('questions:patterns:hint') },
   fields: [
     {
       type: 'row',
@@ -19,7 +20,7 @@ export const patternsField: ArrayField = {
           type: 'text',
           required: true,
           maxLength: 100,
-          admin: { description: 'Opens the label line, such as “Short answer”.' },
+          admin: { description: words('questions:patterns:labelHint') },
         },
       ],
     },
@@ -28,14 +29,14 @@ export const patternsField: ArrayField = {
       type: 'text',
       required: true,
       maxLength: 300,
-      admin: { description: 'The question, such as “What are the first-line treatments of {condition}?”' },
+      admin: { description: words('questions:patterns:headingHint') },
     },
     {
       name: 'slug',
       type: 'text',
       required: true,
       maxLength: 200,
-      admin: { description: 'Proposal for the address, such as {condition}-first-line-treatments.' },
+      admin: { description: words('questions:patterns:slugHint') },
     },
   ],
 }

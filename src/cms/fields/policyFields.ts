@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { words } from '../../words/words'
 import { nobody } from '../access/nobody'
 import { policyBounds } from './policyBounds'
 import { tierField } from './tierField'
@@ -8,14 +9,14 @@ import { validateWholeNumber } from './validateWholeNumber'
 
 /** PolicyTerms of src/domain/policy. */
 export const policyFields: Field[] = [
-  { ...tierField('tier', 'Tier', '1 is the strictest.'), required: true, unique: true },
+  { ...tierField('tier', words('policies:tier'), words('policies:tierHint')), required: true, unique: true },
   {
     type: 'row',
     fields: [
       {
         name: 'signatures',
         type: 'number',
-        label: 'Medical signatures',
+        label: words('policies:signatures'),
         required: true,
         ...policyBounds.signatures,
         validate: validateWholeNumber,
@@ -23,11 +24,11 @@ export const policyFields: Field[] = [
       {
         name: 'specialists',
         type: 'number',
-        label: 'Of them by specialists',
+        label: words('policies:specialists'),
         required: true,
         ...policyBounds.specialists,
         validate: validateSpecialists,
-        admin: { description: 'Reviewers with a specialty of the condition.' },
+        admin: { description: words('policies:specialistsHint') },
       },
     ],
   },
@@ -37,7 +38,7 @@ export const policyFields: Field[] = [
       {
         name: 'intervalMonths',
         type: 'number',
-        label: 'Review every (months)',
+        label: words('policies:intervalMonths'),
         required: true,
         ...policyBounds.intervalMonths,
         validate: validateWholeNumber,
@@ -45,29 +46,29 @@ export const policyFields: Field[] = [
       {
         name: 'graceDays',
         type: 'number',
-        label: 'Grace (days)',
+        label: words('policies:graceDays'),
         required: true,
         ...policyBounds.graceDays,
         validate: validateWholeNumber,
-        admin: { description: 'After that the page no longer says “Medically reviewed”.' },
+        admin: { description: words('policies:graceDaysHint') },
       },
       {
         name: 'suspendAfterDays',
         type: 'number',
-        label: 'Suspend after (days)',
+        label: words('policies:suspendAfterDays'),
         ...policyBounds.suspendAfterDays,
         validate: validateWholeNumber,
-        admin: { description: 'Days after lapsing until the page is no longer served. Empty: never.' },
+        admin: { description: words('policies:suspendAfterDaysHint') },
       },
       {
         name: 'signatureValidDays',
         type: 'number',
-        label: 'A signature lasts (days)',
+        label: words('policies:signatureValidDays'),
         required: true,
         ...policyBounds.signatureValidDays,
         defaultValue: 90,
         validate: validateWholeNumber,
-        admin: { description: 'One that was not published within this time has expired.' },
+        admin: { description: words('policies:signatureValidDaysHint') },
       },
     ],
   },

@@ -1,24 +1,32 @@
-import type { ArrayField, DateField } from 'payload'
+import type { ArrayField, DateField, LabelFunction } from 'payload'
 
-import { registrationBodies } from '../../domain/identifiers/registrationBodies'
-import { words } from '../../words/words'
+import { registrationBodyList } from '../../domain/identifiers/registrationBodies'
+import { labels, words } from '../../words/words'
 import { slugs } from '../slugs'
 import { validateRegistrationNumber } from './validateRegistrationNumber'
 
-const day = (name: string, label: string, description?: string): DateField => ({
+const day = (name: string, label: LabelFunction, description?: LabelFunction): DateField => ({
   name,
   type: 'date',
   label,
   admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' }, description },
 })
 
+/** By the short name that everybody knows, with what a number looks like. */
+const bodies = registrationBodyList.map(({ value, label: name, country, example }) => ({
+  value,
+  label: country
+    ? words('reviewers:registrations:bodyOfCountry', { body: value, country, name, example })
+    : words('reviewers:registrations:body', { body: value, name, example }),
+}))
+
 /** Registrations of a reviewer. Only one that somebody else looked up in the register counts. */
 export const registrationsField: ArrayField = {
   name: 'registrations',
   type: 'array',
-  labels: { singular: 'Registration', plural: 'Registrations' },
+  labels: labels('reviewers:registrations'),
   admin: {
-    description: words('people:registrations'),
+    description: words('reviewers:registrations:hint'),
     components: {
       RowLabel: '/admin/RegistrationLabel/RegistrationLabel#RegistrationLabel',
       Cell: '/admin/RegistrationsCell/RegistrationsCell#RegistrationsCell',
@@ -28,7 +36,7 @@ export const registrationsField: ArrayField = {
     {
       type: 'row',
       fields: [
-        { name: 'body', type: 'select', required: true, options: registrationBodies },
+        { name: 'body', type: 'select', required: true, options: bodies },
         {
           name: 'number',
           type: 'text',
@@ -45,22 +53,27 @@ export const registrationsField: ArrayField = {
           required: true,
           maxLength: 2,
           validate: validateCountry,
-          admin: { description: 'Two letters, such as GB.' },
+          admin: { description: words('reviewers:registrations:countryHint') },
         },
       ],
     },
     {
       type: 'row',
       fields: [
-        day('verifiedAt', 'Verified on', 'When it was looked up in the register. Empty: not verified.'),
-        { name: 'verifiedBy', type: 'relationship', relationTo: slugs.users, label: 'Verified by' },
+        day('verifiedAt', words('reviewers:registrations:verifiedAt'), words('reviewers:registrations:verifiedAtHint')),
+        {
+          name: 'verifiedBy',
+          type: 'relationship',
+          relationTo: slugs.users,
+          label: words('reviewers:registrations:verifiedBy'),
+        },
       ],
     },
     {
       type: 'row',
       fields: [
-        day('expires', 'Expires', 'Empty: does not expire.'),
-        day('recheckDue', 'Look up again by', 'Empty counts as overdue.'),
+        day('expires', words('reviewers:registrations:expires'), words('reviewers:registrations:expiresHint')),
+        day('recheckDue', words('reviewers:registrations:recheckDue'), words('reviewers:registrations:recheckDueHint')),
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import type { GroupField } from 'payload'
 
+import { words } from '../../words/words'
 import { validateDay } from './validateDates'
 import { retractionOptions } from './vocabulary'
 
@@ -7,7 +8,7 @@ import { retractionOptions } from './vocabulary'
 export const retractionField: GroupField = {
   name: 'retraction',
   type: 'group',
-  admin: { description: 'A page that cites a retracted source cannot be published.' },
+  admin: { description: words('citations:retraction:hint') },
   fields: [
     {
       type: 'row',
@@ -16,12 +17,12 @@ export const retractionField: GroupField = {
         {
           name: 'checkedAt',
           type: 'text',
-          label: 'Checked on',
+          label: words('citations:retraction:checkedAt'),
           validate: validateDay,
-          admin: { description: 'YYYY-MM-DD.' },
+          admin: { description: words('general:dayForm') },
         },
       ],
     },
-    { name: 'notice', type: 'text', maxLength: 500, admin: { description: 'DOI or address of the notice.' } },
+    { name: 'notice', type: 'text', maxLength: 500, admin: { description: words('citations:retraction:noticeHint') } },
   ],
 }

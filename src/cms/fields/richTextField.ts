@@ -5,9 +5,7 @@ import { articleEditor } from './articleEditor'
 import { summaryEditor } from './summaryEditor'
 import { withFindings } from './withFindings'
 
-type Description = string | LabelFunction
-
-export function sectionText(name: string, label: string, description?: Description): RichTextField {
+export function sectionText(name: string, label: LabelFunction, description?: LabelFunction): RichTextField {
   return withFindings({
     name,
     type: 'richText',
@@ -18,7 +16,7 @@ export function sectionText(name: string, label: string, description?: Descripti
   })
 }
 
-export function summaryText(name: string, label: string, description?: Description): RichTextField {
+export function summaryText(name: string, label: LabelFunction, description?: LabelFunction): RichTextField {
   return withFindings({
     name,
     type: 'richText',

@@ -1,12 +1,13 @@
 import type { ArrayField } from 'payload'
 
+import { labels } from '../../words/words'
 import { localeField } from './localeField'
-import { options } from './options'
+import { synonymKindOptions } from './vocabulary'
 
 export const synonymsField: ArrayField = {
   name: 'synonyms',
   type: 'array',
-  labels: { singular: 'Synonym', plural: 'Synonyms' },
+  labels: labels('conditions:synonyms'),
   fields: [
     {
       type: 'row',
@@ -18,7 +19,7 @@ export const synonymsField: ArrayField = {
           type: 'select',
           required: true,
           defaultValue: 'exact',
-          options: options({ exact: 'Means the same', related: 'Related', abbreviation: 'Abbreviation' }),
+          options: synonymKindOptions,
         },
       ],
     },

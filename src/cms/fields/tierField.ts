@@ -1,7 +1,7 @@
 import type { LabelFunction, NumberField } from 'payload'
 
 /** Risk tier, 1 the strictest. A number, as everywhere else, so that "stricter" is a comparison. */
-export function tierField(name: string, label: string, description: string | LabelFunction): NumberField {
+export function tierField(name: string, label: LabelFunction, description: LabelFunction): NumberField {
   return {
     name,
     type: 'number',

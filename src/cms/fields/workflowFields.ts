@@ -39,7 +39,7 @@ export const workflowFields: Field[] = [
   {
     name: 'live',
     type: 'select',
-    label: 'Readers',
+    label: words('start:columns:live'),
     options: liveOptions,
     virtual: 'workflow.live',
     admin: { ...inListOnly, components: { Cell: '/admin/LiveCell/LiveCell#LiveCell' } },

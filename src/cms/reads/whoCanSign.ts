@@ -5,7 +5,7 @@ import { personKeys, sharesKey } from '../../domain/people/personKeys'
 import { readTerms, type PolicyTerms } from '../../domain/policy/reviewPolicy'
 import { whoCouldSign, whyPolicyCannotBeMet } from '../../domain/policy/whoCouldMeet'
 import type { SignerState, TierReach, WhoCanSign } from '../../domain/policy/whoCanSign'
-import { specialtyOptions } from '../fields/specialtyOptions'
+import { en } from '../../words/en'
 import { slugs } from '../slugs'
 import { peopleStore } from '../stores/peopleStore'
 import type { Row, Rows } from '../stores/rows'
@@ -93,4 +93,5 @@ function reachOf(terms: PolicyTerms, able: readonly Person[], conditions: readon
   }
 }
 
-const specialtyName = (value: string): string => specialtyOptions.find((one) => one.value === value)?.label ?? value
+const specialtyNames = new Map(Object.entries(en.specialties))
+const specialtyName = (value: string): string => specialtyNames.get(value) ?? value

@@ -117,9 +117,3 @@ function passesLanr(number: string): boolean {
   for (let index = 0; index < 6; index += 1) sum += Number(number[index]) * (index % 2 === 0 ? 4 : 9)
   return Number(number[6]) === (10 - (sum % 10)) % 10
 }
-
-/** For selects: by the short name that everybody knows, with what a number looks like. */
-export const registrationBodies = registrationBodyList.map(({ value, label, country, example }) => ({
-  value,
-  label: `${value}${country ? ` (${country})` : ''}: ${label}, such as ${example}`,
-}))

@@ -1,6 +1,8 @@
 /** The article's form: its parts, as a page is written, and what belongs in each. */
 export const article = {
+  singular: 'Article',
   plural: 'Articles',
+  description: 'Working copies, one per condition, question and language. Readers see an edition, never this.',
   groups: {
     about: 'Condition and question',
     answer: 'Title and short answer',
@@ -20,9 +22,11 @@ export const article = {
     condition: 'The disease or group of diseases. If it is missing in the list, it has to be added under Conditions.',
     question: 'What the page answers. It gives the page its heading and the least number of signatures it needs.',
     audience: 'For whom it is written. It decides how plain the words have to be.',
+    raisedTierLabel: 'Raise the tier',
     raisedTier: 'Leave empty, unless this page needs a stricter review than is worked out for it: 1 or 2.',
     title: 'The heading of the page. Best the question, as a reader would ask it.',
     slug: 'The last part of the address: small letters, digits, hyphens. Once readers had it, it stays this page’s for good.',
+    tldrLabel: 'TL;DR',
     tldr: 'The answer in 25 to 90 words, at most 4 sentences. Put the cursor behind a claim and press “Cite” to name its source.',
     sections: 'Add sections in the order they are to be read. Most pages begin with “Question and answer”.',
     credits: 'Who wrote it, as readers see it.',
@@ -30,6 +34,11 @@ export const article = {
     seoTitle: 'At most 60 characters are shown in most search results.',
     seoDescriptionLabel: 'Description in search results',
     seoDescription: 'One or two sentences that say what the page answers.',
+  },
+  link: { text: 'Text' },
+  lists: {
+    sections: { singular: 'Section', plural: 'Sections' },
+    credits: { singular: 'Credit', plural: 'Credits' },
   },
   section: {
     heading: 'Readers jump to a section by its heading; its address is made from it.',

@@ -4,6 +4,9 @@ export const general = {
   close: 'Close',
   tryAgain: 'Try again',
   working: 'Working …',
+  language: 'Language',
+  webAddress: 'Web address',
+  dayForm: 'YYYY-MM-DD.',
 }
 
 /** Names for parts of Payload's screens that have none. */

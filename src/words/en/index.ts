@@ -5,10 +5,16 @@ import { review } from './review'
 import { eventParts, events } from './events'
 import { form } from './form'
 import { general, signInAgain, stock } from './general'
+import { citations, conditions, disclaimers, masterData, medications, questions } from './masterData'
 import { start } from './start'
 import { people } from './people'
+import { policies } from './policies'
+import { records } from './records'
+import { reviewers } from './reviewers'
+import { sections } from './sections'
 import { live, states } from './states'
 import { verify } from './verify'
+import * as vocabulary from './vocabulary'
 import { workflow } from './workflow'
 
 /** Every word of the house in English, by the part of the admin that says it. `{{name}}` is filled in. */
@@ -17,6 +23,7 @@ export const en = {
   signInAgain,
   stock,
   article,
+  sections,
   form,
   start,
   review,
@@ -28,5 +35,15 @@ export const en = {
   verify,
   audit,
   people,
+  reviewers,
+  policies,
+  masterData,
+  conditions,
+  questions,
+  citations,
+  medications,
+  disclaimers,
+  records,
   workflow,
+  ...vocabulary,
 }

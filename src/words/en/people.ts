@@ -1,18 +1,23 @@
+import { roles } from './vocabulary'
+
 /** People, reviewers' profiles and review policies: who may do what, and who could sign today. */
 export const people = {
+  person: {
+    singular: 'Person',
+    plural: 'People',
+    description: 'Who may sign in, and what for. Nobody changes their own roles.',
+    activeHint: 'Only active people can sign in. Deactivate somebody who leaves; what they signed stays.',
+  },
   canSign: 'Can sign',
   active: 'Active',
   notActive: 'Not active: cannot sign in',
   roles: {
     title: 'What each role may do',
-    editor: 'Editor',
+    ...roles,
     editorMay: 'writes and submits articles, and keeps conditions, questions, citations and medications',
-    medicalReviewer: 'Medical reviewer',
     medicalReviewerMay:
       'reads what was submitted, sends it back, signs it, and can withdraw; needs a reviewer profile to sign',
-    publisher: 'Publisher',
     publisherMay: 'publishes what has its signatures, and withdraws',
-    admin: 'Admin',
     adminMay: 'looks after people and policies, runs the verification, and can withdraw; neither signs nor publishes',
     several: 'Several may be given to one person. Nobody signs words they contributed to, whatever their roles.',
   },
@@ -56,8 +61,6 @@ export const people = {
     addPerson: 'Add a person',
     addProfile: 'Add a reviewer profile',
   },
-  registrations:
-    'Entered and verified by an admin, never by the person they belong to. Each says whether it counts today.',
   registration: {
     unnamed: 'Registration {{number}}',
     counts: 'counts until {{day}}',

@@ -59,7 +59,7 @@ export const start = {
     dueHint: 'Live pages whose review ends within 60 days, or has ended.',
     allHint: 'Every working copy. Readers see an edition, never this.',
   },
-  columns: { reviewBy: 'Review by', nextReviewDue: 'Next review due', whoHasIt: 'Who has it' },
+  columns: { live: 'Readers', reviewBy: 'Review by', nextReviewDue: 'Next review due', whoHasIt: 'Who has it' },
   anybody: { editor: 'Editors', medicalReviewer: 'Medical reviewers', publisher: 'Publishers', nobody: 'Nobody' },
   signIn: 'Countersign: medical pages that go live only with a qualified reviewer’s signature. For staff.',
   forgot: {

@@ -1,3 +1,5 @@
+import { sections } from './sections'
+
 /** Where an article stands, and what can be done about it: the bar, its dialogs, and what stands beside the form. */
 export const workflow = {
   title: 'About this page',
@@ -195,12 +197,12 @@ export const workflow = {
     showWhere: 'Show {{where}} in the form',
   },
   sections: {
-    questionSection: 'Question and answer',
-    medicationList: 'List of medications',
-    careTeam: 'Care team',
-    prognosis: 'Prognosis',
-    getHelp: 'When to get help',
-    community: 'Community',
-    disclaimer: 'Disclaimer',
+    questionSection: sections.questionSection.singular,
+    medicationList: sections.medicationList.singular,
+    careTeam: sections.careTeam.singular,
+    prognosis: sections.prognosis.singular,
+    getHelp: sections.getHelp.singular,
+    community: sections.community.singular,
+    disclaimer: sections.disclaimer.singular,
   },
 }

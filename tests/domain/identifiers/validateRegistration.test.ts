@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { registrationBodies, registrationBodyList } from '../../../src/domain/identifiers/registrationBodies'
+import { registrationBodyList } from '../../../src/domain/identifiers/registrationBodies'
 import { validateRegistration } from '../../../src/domain/identifiers/validateRegistration'
 
 /** Sample numbers of the bodies' own documentation, or numbers of the right form. */
@@ -20,7 +20,7 @@ const cases: Record<string, { good: string[]; bad: string[] }> = {
 
 describe('registration numbers', () => {
   test('every body has its cases here', () => {
-    expect(Object.keys(cases).sort()).toEqual(registrationBodies.map((body) => body.value).sort())
+    expect(Object.keys(cases).sort()).toEqual(registrationBodyList.map((body) => body.value).sort())
   })
 
   const each = (kind: 'good' | 'bad') =>

@@ -1,0 +1,33 @@
+/** The form of a reviewer's profile. */
+export const reviewers = {
+  singular: 'Reviewer',
+  plural: 'Reviewers',
+  description: 'What makes somebody eligible to sign: verified registrations, specialties, declared interests.',
+  user: 'Account',
+  printedName: 'Printed name',
+  printedNameHint: 'As readers see it, such as “Dr Ada Example”.',
+  credentialsHint: 'Printed behind the name, such as “MD, paediatric neurologist”.',
+  registrations: {
+    singular: 'Registration',
+    plural: 'Registrations',
+    hint: 'Entered and verified by an admin, never by the person they belong to. Each says whether it counts today.',
+    body: '{{body}}: {{name}}, such as {{example}}',
+    bodyOfCountry: '{{body}} ({{country}}): {{name}}, such as {{example}}',
+    countryHint: 'Two letters, such as GB.',
+    verifiedAt: 'Verified on',
+    verifiedAtHint: 'When it was looked up in the register. Empty: not verified.',
+    verifiedBy: 'Verified by',
+    expires: 'Expires',
+    expiresHint: 'Empty: does not expire.',
+    recheckDue: 'Look up again by',
+    recheckDueHint: 'Empty counts as overdue.',
+  },
+  interests: {
+    singular: 'Interest',
+    plural: 'Interests',
+    hint: 'Payments, shares, trials, family ties. One that is about a page keeps its owner from signing it.',
+    untilHint: 'Empty: still so.',
+    declaredAt: 'Interests declared on',
+    declaredAtHint: 'Declare at least every 12 months, also when there is nothing to declare.',
+  },
+}
