@@ -48,7 +48,6 @@ export const Articles: CollectionConfig = {
       'updatedAt',
     ],
     listSearchableFields: ['title', 'slug'],
-    description: words('article:description'),
     hideAPIURL: true,
     baseFilter: savedFilter,
     components: {

@@ -4,6 +4,7 @@ import { isAdmin } from '../src/cms/access/isAdmin'
 import { isAdminOrOwnProfile } from '../src/cms/access/isAdminOrOwnProfile'
 import { isStaff } from '../src/cms/access/isStaff'
 import { nobody } from '../src/cms/access/nobody'
+import { accountField } from '../src/cms/fields/accountField'
 import { canSignField } from '../src/cms/fields/canSignField'
 import { idField } from '../src/cms/fields/idField'
 import { interestsField } from '../src/cms/fields/interestsField'
@@ -53,14 +54,7 @@ export const Reviewers: CollectionConfig = {
   fields: [
     idField,
     canSignField('/admin/ProfileSigning/ProfileSigning#ProfileSigning'),
-    {
-      name: 'user',
-      type: 'relationship',
-      relationTo: slugs.users,
-      required: true,
-      unique: true,
-      label: words('reviewers:user'),
-    },
+    accountField,
     {
       name: 'printedName',
       type: 'text',

@@ -37,7 +37,7 @@ export function PersonSigning() {
         </Link>
       ) : (
         isReviewer && (
-          <Link href={`${profiles}/create`} prefetch={false}>
+          <Link href={`${profiles}/create?user=${encodeURIComponent(person)}`} prefetch={false}>
             {say('people:signing:giveProfile')}
           </Link>
         )

@@ -3,6 +3,7 @@
 import type { ComparedLine, Piece } from '../../domain/content/comparison'
 import { useWords } from '../useWords'
 import { LineName } from './LineName'
+import { sayLine } from './sayLine'
 import './ComparedLines.css'
 
 /** Lines with what came and went marked in them, and runs of unchanged ones folded away between those. */
@@ -28,12 +29,13 @@ export function ComparedLines({ lines }: { lines: readonly ComparedLine[] }) {
 }
 
 function Line({ line }: { line: ComparedLine }) {
+  const say = useWords()
   return (
     <p className="countersign-compared__line" data-kind={line.kind} data-label={line.label}>
       <LineName label={line.label} />
       <span>
         {line.pieces.map((piece, index) => (
-          <Marked key={`${index} ${piece.text}`} piece={piece} />
+          <Marked key={`${index} ${piece.text}`} piece={{ ...piece, text: sayLine(say, line.label, piece.text) }} />
         ))}
       </span>
     </p>

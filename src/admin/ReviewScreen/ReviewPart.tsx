@@ -11,6 +11,7 @@ import { LineName } from './LineName'
 import { NewComment } from './NewComment'
 import { OpenComments } from './OpenComments'
 import type { ReviewTabData } from './reviewTabData'
+import { sayLine } from './sayLine'
 
 interface ReviewPartProps {
   answer: ReviewTabData['answer']
@@ -72,6 +73,7 @@ export function ReviewPart({ part, answer, comments, ...props }: ReviewPartProps
 }
 
 function PlainLines({ lines }: Pick<ComparedPart, 'lines'>) {
+  const say = useWords()
   const now = lines.map(({ pieces, label }) => ({
     label,
     text: pieces
@@ -86,7 +88,7 @@ function PlainLines({ lines }: Pick<ComparedPart, 'lines'>) {
         .map(({ text, label }, index) => (
           <li key={`${index} ${text}`} data-label={label}>
             <LineName label={label} />
-            <span>{text}</span>
+            <span>{sayLine(say, label, text)}</span>
           </li>
         ))}
     </ul>

@@ -2,7 +2,6 @@
 export const article = {
   singular: 'Article',
   plural: 'Articles',
-  description: 'Working copies, one per condition, question and language. Readers see an edition, never this.',
   groups: {
     about: 'Condition and question',
     answer: 'Title and short answer',

@@ -57,7 +57,7 @@ export const start = {
     sentBackHint: 'Articles a reviewer sent back. They leave this list once they are submitted again.',
     approvedHint: 'Articles with all of their signatures. A publisher can publish them.',
     dueHint: 'Live pages whose review ends within 60 days, or has ended.',
-    allHint: 'Every working copy. Readers see an edition, never this.',
+    allHint: 'Every working copy, one per condition, question and language. Readers see an edition, never this.',
   },
   columns: { live: 'Readers', reviewBy: 'Review by', nextReviewDue: 'Next review due', whoHasIt: 'Who has it' },
   anybody: { editor: 'Editors', medicalReviewer: 'Medical reviewers', publisher: 'Publishers', nobody: 'Nobody' },
