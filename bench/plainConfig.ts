@@ -10,6 +10,8 @@ import { citeBlock } from '../src/cms/fields/citeBlock'
 import { articleFields } from '../src/cms/fields/articleFields'
 import { summaryEditor, summaryEditorWith } from '../src/cms/fields/summaryEditor'
 import { slugs } from '../src/cms/slugs'
+import { en } from '../src/words/en'
+import { namespace } from '../src/words/words'
 
 /**
  * Payload alone with our content: the same fields, editor and versions, and nothing that the house adds (no hook, no
@@ -24,6 +26,8 @@ export function plainConfig(databaseUri: string, admin: Config['admin'] = {}): P
     maxDepth: 3,
     graphQL: { disable: true },
     admin: { user: slugs.users, avatar: 'default', ...admin },
+    // what the labels of the fields are said with
+    i18n: { translations: { en: { [namespace]: en } } },
     collections: ours.filter(({ slug }) => peopleWritten.some((one) => one === slug)).map(plainCollection),
     editor: editorWith(plainCitations()),
     typescript: { autoGenerate: false },

@@ -105,6 +105,15 @@ describe('a page, from draft to live and back, by people in front of a browser',
     const { page, panel } = await open('editor')
     const comment = panel.root.getByText('Say how long the result takes.')
     await comment.waitFor()
+    await panel.root
+      .getByRole('listitem')
+      .filter({ hasText: 'Say how long the result takes.' })
+      .getByRole('button', { name: /^Show .* in the form$/ })
+      .click()
+    await page
+      .locator('.blocks-field__row', { has: page.locator('input[value="Which tests are done?"]') })
+      .locator(':focus')
+      .waitFor()
     await typeIntoSummary(page, ' The result takes some weeks.')
     await page.locator('[data-verb="submitForReview"] button:not([disabled])').first().waitFor()
     await panel.begin('submitForReview')

@@ -105,9 +105,9 @@ describe('a person', () => {
     const page = await studio.signIn('admin')
     await goTo(page, `${studio.address}/admin/collections/users/${doc.id}`)
     await page.getByText('Rhea New has no reviewer profile.').waitFor()
-    expect(await page.getByRole('link', { name: 'Add a reviewer profile' }).getAttribute('href')).toBe(
-      '/admin/collections/reviewers/create',
-    )
+    await page.getByRole('link', { name: 'Add a reviewer profile' }).click()
+    await page.waitForURL('**/collections/reviewers/create?user=*')
+    await page.locator('#field-user').getByText('Rhea New').waitFor()
     await studio.api('admin', 'DELETE', `/users/${doc.id}`)
     await page.context().close()
   }, 60_000)
@@ -195,6 +195,7 @@ describe('review policies', () => {
     const page = await studio.signIn('admin')
     await goTo(page, `${studio.address}/admin/collections/review-policies/${policy}`)
     const panel = page.locator('.countersign-signing')
+    await page.getByRole('heading', { name: 'Tier 1', exact: true }).waitFor()
     await panel.getByText('Tier 1 can be met: 4 people could sign').waitFor()
     await page.locator('form[data-form-ready="true"]').first().waitFor()
     await page.locator('#field-signatures').fill('6')

@@ -70,6 +70,40 @@ describe('whoever opens the review tab', () => {
 })
 
 describe('reading and signing', () => {
+  it('names what stands around the text, and leads to each part from beside it', async () => {
+    const { page, tab } = await openAs('neurologist', inReview)
+    const around = await tab.part('page').locator('li').allInnerTexts()
+    expect(around.map((one) => one.split(/\s*\n\s*/))).toEqual([
+      ['Title', 'Diagnosis of Dravet syndrome'],
+      ['Label line', 'Short answer'],
+      ['Condition', 'Dravet syndrome'],
+      ['Title for search engines', 'Dravet syndrome: diagnosis'],
+      [
+        'Text for search engines',
+        'How Dravet syndrome is diagnosed: the first signs that make doctors think of it and the tests that follow.',
+      ],
+      ['Tier', '2'],
+      ['Written for', 'Carers'],
+      ['By', 'Elif Marsh (author)'],
+    ])
+    const list = tab.root.getByRole('navigation', { name: 'In this page' })
+    expect(await list.getByText('to read', { exact: true }).count()).toBe(5)
+    await list.getByRole('link', { name: 'Medical disclaimer' }).click()
+    const part = tab.root.locator('[id^="part-"]').filter({ hasText: 'Medical disclaimer' })
+    await part.getByRole('checkbox').waitFor()
+    expect(
+      await part.evaluate((one) => {
+        const { top } = one.getBoundingClientRect()
+        return top >= 0 && top < window.innerHeight
+      }),
+    ).toBe(true)
+    const steps = page.getByRole('navigation').filter({ hasText: 'Articles' })
+    expect(await steps.getByRole('link', { name: inReview }).getAttribute('href')).toBe(
+      `/admin/collections/articles/${await studio.articleNamed(inReview)}`,
+    )
+    await page.context().close()
+  }, 120_000)
+
   it('shows everything as new, keeps ticks over a reload, and says what is still to be read', async () => {
     const { page, tab } = await openAs('neurologist', inReview)
     await tab.root.getByText('everything is new', { exact: false }).waitFor()
@@ -262,6 +296,9 @@ describe('the history tab', () => {
     // two signatures and the edition
     expect(await root.locator('[data-verified="true"]').count()).toBe(3)
     expect(await root.locator('[data-verified="false"]').count()).toBe(0)
+    // said once, in the round in which it was raised, under what the section was called
+    expect(await root.getByText('Parents may read this as if surgery were enough.').count()).toBe(1)
+    await root.getByText('round 1, What are the first-line treatments for opsoclonus-myoclonus syndrome?').waitFor()
     await root.getByLabel('Newer version').selectOption({ index: 0 })
     await root.getByRole('button', { name: 'Compare' }).click()
     await root.locator('.countersign-history__part ins').first().waitFor()

@@ -86,6 +86,24 @@ describe('pages', () => {
     expect(part?.lines.map(({ kind }) => kind)).toEqual(['same'])
   })
 
+  it('tell what stands around the text by name, and compare each with what stood under the same', () => {
+    const before = { ...page([]), title: 'Signs', seo: { title: 'First signs', description: '' } }
+    const now = { ...page([]), title: 'First signs', seo: { title: 'Signs', description: '' }, tier: 1 as const }
+    const [around] = comparePages(before, now)
+    const changed = (around?.lines ?? [])
+      .filter(({ kind }) => kind !== 'same')
+      .flatMap(({ label, pieces }) => pieces.map(({ kind, text: said }) => `${label}: ${kind} ${said}`))
+    expect(changed).toEqual([
+      'title: deleted Signs',
+      'title: inserted First signs',
+      'searchTitle: deleted First signs',
+      'searchTitle: inserted Signs',
+      'tier: deleted 2',
+      'tier: inserted 1',
+    ])
+    expect(around?.lines.filter(({ kind }) => kind === 'same').map(({ label }) => label)).toEqual(['label', 'audience'])
+  })
+
   it('do not take a renumbered source for a change', () => {
     const cited = (number: number) => answer('signs', 'Signs', paragraph(text('Fever.'), cite(number)))
     const before = page([cited(1)], [source(1, 'x', 'The study')])
