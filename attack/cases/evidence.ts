@@ -3,6 +3,7 @@ import { clock } from './clock'
 import { cutHistory } from './cutHistory'
 import { directWrites } from './directWrites'
 import { displacedRows } from './displacedRows'
+import { forgedEditions } from './forgedEditions'
 import { forgedSignatures } from './forgedSignatures'
 import { longWork } from './longWork'
 import { peopleAfterSigning } from './peopleAfterSigning'
@@ -16,6 +17,7 @@ export const evidence: CaseGroup = {
     ...directWrites,
     ...displacedRows,
     ...cutHistory,
+    ...forgedEditions,
     ...forgedSignatures,
     ...clock,
     ...peopleAfterSigning,

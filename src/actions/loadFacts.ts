@@ -5,6 +5,7 @@ import { projectionHash } from '../domain/content/projectionHash'
 import { ownHash } from '../domain/content/ownHash'
 import { readArticle } from '../domain/content/readArticle'
 import { DomainError } from '../domain/errors'
+import type { PublicationBody } from '../domain/records/edition'
 import type { Facts, WorkflowRecord, WorkingCopy } from '../domain/workflow/facts'
 import type { ReadingDesk } from './desk'
 
@@ -16,7 +17,6 @@ export async function loadFacts(desk: ReadingDesk, workflow: WorkflowRecord, use
   const snapshot = isOpen ? await desk.snapshot(review.snapshot) : null
   const signatures = isOpen ? await desk.signatures(review.id) : []
   const tier = snapshot?.body.projection.tier ?? working?.projection.tier ?? null
-  const publication = workflow.publication ? await desk.edition(workflow.publication) : null
   return {
     workflow,
     working,
@@ -30,14 +30,13 @@ export async function loadFacts(desk: ReadingDesk, workflow: WorkflowRecord, use
       ? await desk.dependencyContributors(dependenciesOf(working.own), workflow.lastPublishedAt ?? workflow.startedAt)
       : [],
     slugOwner: working?.projection.slug ? await desk.slugOwner(workflow.locale, working.projection.slug) : null,
-    lastPublication: publication?.kind === 'publication' ? publication : null,
+    lastPublication: await loadLastPublication(desk, workflow),
     signedBefore: isOpen ? await desk.signedBefore(workflow.article, user) : null,
   }
 }
 
 /** The few facts an unconditional transition is made from: it must not depend on whether the content can be read. */
 export async function loadFewFacts(desk: ReadingDesk, workflow: WorkflowRecord): Promise<Facts> {
-  const publication = workflow.publication ? await desk.edition(workflow.publication) : null
   return {
     workflow,
     working: null,
@@ -49,9 +48,23 @@ export async function loadFewFacts(desk: ReadingDesk, workflow: WorkflowRecord):
     people: [],
     dependencyContributors: [],
     slugOwner: null,
-    lastPublication: publication?.kind === 'publication' ? publication : null,
+    lastPublication: await loadLastPublication(desk, workflow),
     signedBefore: null,
   }
+}
+
+/** The next edition follows on it, so what is of another article, or no publication, is not taken for none. */
+async function loadLastPublication(
+  desk: ReadingDesk,
+  { article, publication }: WorkflowRecord,
+): Promise<PublicationBody | null> {
+  if (!publication) return null
+  const edition = await desk.edition(publication)
+  if (edition?.kind === 'publication' && edition.article === article) return edition
+  throw new DomainError(
+    'evidence-altered',
+    `The last publication of this article, ${publication}, is not in the log of editions. Nothing can be decided without it: ask an admin to run the verification and to restore the record.`,
+  )
 }
 
 /** The working copy as it reads now, or why it cannot be read. */

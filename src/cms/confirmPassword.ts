@@ -11,11 +11,12 @@ export async function confirmPassword(
   user: string,
   password: string,
 ): Promise<{ method: 'password'; at: string } | null> {
-  const row = await payload.db.findOne<{ id: string; email: string }>({
+  const row = await payload.db.findOne<{ id: string; email: string; active?: boolean }>({
     collection: slugs.users,
     where: { id: { equals: user } },
   })
-  if (!row || password === '') return null
+  // who is switched off could not sign in: the action refuses that by its own rule, which puts it on record
+  if (!row || row.active !== true || password === '') return null
   try {
     const { token } = await payload.login({ collection: slugs.users, data: { email: row.email, password } })
     await dropSession(payload, user, token)

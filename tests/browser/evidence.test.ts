@@ -235,6 +235,20 @@ describe('the verification', () => {
       }
     }, 60_000)
 
+    it('shows no tab that would rest on such a record, says why, and lets its history be looked at', async () => {
+      const article = await studio.articleNamed('Treatments for opsoclonus-myoclonus syndrome')
+      const [edition = ''] = await file.ids('editions', { article })
+      await file.set('editions', edition, { jws: '' })
+      const why = `The record of the edition ${edition} is not as this installation made it.`
+      for (const tab of ['review', 'preview', 'history']) {
+        const page = await open('editor', `/admin/collections/articles/${article}/${tab}`, onPhone)
+        await page.locator('[data-code="evidence-altered"]').getByText(why).waitFor()
+        if (tab === 'history') expect(await page.locator('[data-verified="false"]').count()).toBe(1)
+        await fitsAndReads(page, '.countersign-cannot-show')
+        await page.context().close()
+      }
+    }, 60_000)
+
     it('says that it did not finish where a row cannot be read, with what it found before', async () => {
       // a whole number that no JavaScript number can be
       await file.set('checkpoints', (await file.ids('checkpoints'))[0] ?? '', { index: 2n ** 53n + 1n })

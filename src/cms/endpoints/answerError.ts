@@ -13,6 +13,7 @@ const statuses: Record<string, number> = {
   'unknown-user': 401,
   'admins-only': 403,
   'already-running': 409,
+  'evidence-altered': 409,
 }
 
 interface ErrorBody {

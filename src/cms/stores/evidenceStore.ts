@@ -1,4 +1,5 @@
 import { hashText } from '../../domain/canonical/hash'
+import { DomainError } from '../../domain/errors'
 import { editionsHead } from '../../domain/audit/streams'
 import type { GivenSignature } from '../../domain/policy/meetPolicy'
 import type { EditionBody, LiveBody } from '../../domain/records/edition'
@@ -37,7 +38,7 @@ export function evidenceStore(rows: Rows): EvidenceStore {
       const row = await rows.findOne(slugs.snapshots, byId(hash))
       if (!row) return null
       const snapshot = parseSnapshot(text(row.record))
-      if (snapshot.contentHash !== hash) throw new Error(`the snapshot ${hash} does not hold what it is named after`)
+      if (snapshot.contentHash !== hash) throw altered('snapshot', hash)
       return snapshot
     },
     async storeSnapshot(snapshot) {
@@ -147,11 +148,21 @@ export function evidenceStore(rows: Rows): EvidenceStore {
   }
 }
 
-function toEdition(row: Row): EditionBody {
+/** The next edition takes its number and its dates from this one: it counts only if this installation made it. */
+async function toEdition(row: Row): Promise<EditionBody> {
   const record = text(row.record)
-  if (hashText(record) !== row.hash) throw new Error(`the edition ${row.id} does not match its hash`)
-  return JSON.parse(record) as EditionBody
+  if (hashText(record) !== row.hash || (await recordVerifier.verify(record, text(row.jws))) === null)
+    throw altered('edition', row.id)
+  const body = JSON.parse(record) as EditionBody
+  if (body.id !== row.id) throw altered('edition', row.id)
+  return body
 }
+
+const altered = (what: string, id: string) =>
+  new DomainError(
+    'evidence-altered',
+    `The record of the ${what} ${id} is not as this installation made it. Nothing can be decided from it: ask an admin to run the verification and to restore the record.`,
+  )
 
 function editionColumns(body: EditionBody, hash: Hash) {
   return {

@@ -6,7 +6,9 @@ import { formatMoment } from '../../admin/formatMoment'
 import { sayActor, sayEvent } from '../../admin/sayEvent'
 import { explain } from '../../cms/explain'
 import { compareVersions, readHistoryTab } from '../../cms/reads/historyTab'
+import { DomainError } from '../../domain/errors'
 import { sayWith } from '../../words/words'
+import { CannotShow, orWhyNot } from '../CannotShow/CannotShow'
 import { Comparison } from './Comparison'
 import { EditionList } from './EditionList'
 import { RoundList } from './RoundList'
@@ -20,19 +22,26 @@ export async function HistoryView({ initPageResult, payload, searchParams }: Doc
   const article = String(docID)
   const history = await readHistoryTab(payload, article, wholeNumber(searchParams?.before))
   if (!history) return null
-  const standing = await explain(payload, { user: String(req.user.id), article })
+  // what cannot be decided from can be looked at all the same: this is where it shows which record it is
+  const standing = await orWhyNot(explain(payload, { user: String(req.user.id), article }))
   const from = oneOf(searchParams?.from)
   const to = oneOf(searchParams?.to)
-  const compared = from && to ? { parts: await compareVersions(payload, article, { from, to }), from, to } : null
+  const parts = from && to ? await orWhyNot(compareVersions(payload, article, { from, to })) : null
+  const compared = from && to ? { parts: parts instanceof DomainError ? null : parts, from, to } : null
   const nameOf = (user: string) => history.names.get(user) ?? null
 
   return (
     <Gutter>
-      <ArticleBar answer={standing} tab="history:tab" />
+      {standing instanceof DomainError ? (
+        <CannotShow say={say} why={standing} />
+      ) : (
+        <ArticleBar answer={standing} tab="history:tab" />
+      )}
       <div className="countersign-column countersign-history">
         <h2>{say('history:title')}</h2>
         <RoundList say={say} rounds={history.rounds} />
         <EditionList say={say} editions={history.editions} />
+        {parts instanceof DomainError && <CannotShow say={say} why={parts} />}
         <Comparison say={say} rounds={history.rounds} compared={compared} />
         <section>
           <h3>{say('history:events')}</h3>

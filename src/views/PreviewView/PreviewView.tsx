@@ -3,7 +3,9 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { ArticleBar } from '../../admin/ArticleBar/ArticleBar'
 import { readPreviewTab } from '../../cms/reads/previewTab'
+import { DomainError } from '../../domain/errors'
 import { sayWith } from '../../words/words'
+import { CannotShow, orWhyNot } from '../CannotShow/CannotShow'
 import { PreviewedPage } from './PreviewedPage'
 import './PreviewView.css'
 
@@ -12,7 +14,13 @@ export async function PreviewView({ initPageResult, payload }: DocumentViewServe
   const { req, docID } = initPageResult
   if (!req.user || docID === undefined) return null
   const say = sayWith(req.i18n.t as never)
-  const preview = await readPreviewTab(payload, String(req.user.id), String(docID))
+  const preview = await orWhyNot(readPreviewTab(payload, String(req.user.id), String(docID)))
+  if (preview instanceof DomainError)
+    return (
+      <Gutter>
+        <CannotShow say={say} why={preview} />
+      </Gutter>
+    )
   const { answer, toMend, page } = preview
   const { unreadable } = answer
   const { state } = answer.workflow

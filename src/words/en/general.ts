@@ -4,6 +4,7 @@ export const general = {
   close: 'Close',
   tryAgain: 'Try again',
   working: 'Working …',
+  cannotShow: 'This cannot be shown',
   language: 'Language',
   webAddress: 'Web address',
   dayForm: 'YYYY-MM-DD.',

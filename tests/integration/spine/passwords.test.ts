@@ -1,6 +1,7 @@
 /** A password is half of a signature: an open session alone does not change it, and an admin who does leaves a trace. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
+import { omsTreatments } from '../../../demo/content/articles'
 import type { AuditEvent } from '../../../src/domain/audit/auditEvent'
 import { seededStudio, type SeededStudio } from '../../support/seededStudio'
 
@@ -115,6 +116,27 @@ test('who verified a registration is whoever wrote it, not whom the form names',
     overrideAccess: true,
   })) as unknown as { registrations: { verifiedBy: string }[] }
   expect(stored.registrations[0]?.verifiedBy).toBe(studio.cast.id('admin'))
+})
+
+test('whoever is switched off signs nothing with the right one, and the attempt is on record', async () => {
+  const article = await studio.desk.write({ ...omsTreatments, slug: 'signed-by-nobody' }, 'editor')
+  await studio.desk.submit(article, 'editor')
+  const who = 'neurologist'
+  await studio.payload.update({
+    collection: 'users',
+    id: studio.cast.id(who),
+    data: { active: false },
+    user: studio.cast.as('admin'),
+    overrideAccess: false,
+  })
+  const before = (await events('action.refused')).length
+  const { perform } = await import('../../../src/cms/perform')
+  const password = studio.cast.password(who)
+  const signing = perform(studio.payload, { user: studio.cast.id(who), verb: 'sign', article, password })
+  await expect(signing).rejects.toMatchObject({ code: 'inactive-user' })
+  expect((await events('action.refused')).slice(before)).toMatchObject([
+    { actor: { user: studio.cast.id(who) }, subject: { kind: 'article', id: article }, data: { verb: 'sign' } },
+  ])
 })
 
 test('a write that access does not allow is a refused attempt on record', async () => {
