@@ -50,7 +50,7 @@ export const Workflow: CollectionConfig = {
     { name: 'editionNumber', type: 'number', label: words('records:workflow:editionNumber') },
     { name: 'editionHash', type: 'text', label: words('records:workflow:editionHash') },
     { name: 'lastPublishedAt', type: 'text', label: words('records:workflow:lastPublishedAt') },
-    { name: 'nextReviewDue', type: 'text', label: words('records:workflow:nextReviewDue') },
+    { name: 'nextReviewDue', type: 'text', index: true, label: words('records:workflow:nextReviewDue') },
     { name: 'reviewBy', type: 'text', label: words('records:workflow:reviewBy') },
     { name: 'auditIndex', type: 'number', label: words('records:workflow:auditIndex') },
     { name: 'auditHash', type: 'text', label: words('records:workflow:auditHash') },
