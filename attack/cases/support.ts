@@ -28,13 +28,13 @@ export function act(
   verb: TransitionName,
   by: string,
   article: DemoArticleName | ((stage: Stage) => string),
-  given: Given = {},
+  given: Given | ((stage: Stage) => Given) = {},
 ): Partial<Record<WayName, (stage: Stage) => Promise<Answer>>> {
   const prepared = async (stage: Stage) => {
     const id = typeof article === 'function' ? article(stage) : stage.articles[article]
     const { revision, contentHash, sections } = await stage.acts.look(id, by)
     const signing = verb === 'sign' ? { password: stage.cast.password(by), input: { sectionsOpened: sections } } : {}
-    return { id, revision, contentHash, ...signing, ...given }
+    return { id, revision, contentHash, ...signing, ...(typeof given === 'function' ? given(stage) : given) }
   }
   return {
     rest: async (stage) => {
