@@ -3,9 +3,7 @@ import { omsTreatments } from '../../demo/content/articles'
 import type { AttackCase, Expectation } from '../types'
 import type { DemoArticleName, Stage } from '../stage/stage'
 import type { TransitionName } from '../../src/domain/workflow/transitions'
-import { act, record, refused } from './support'
-
-type Input = NonNullable<NonNullable<Parameters<typeof act>[3]>['input']>
+import { act, record, refused, type Input } from './support'
 
 const plain: [
   id: string,
@@ -141,7 +139,9 @@ const othersComment: AttackCase = {
     })
     stage.kept.comment = row?.comments.at(-1)?.id ?? ''
   },
-  attempts: act('resolveComment', 'neurologist', 'inReview', ({ kept }) => ({ input: { comment: kept.comment ?? '' } })),
+  attempts: act('resolveComment', 'neurologist', 'inReview', ({ kept }) => ({
+    input: { comment: kept.comment ?? '' },
+  })),
   expect: refused('not-the-commenter', 403),
   defences: ['guard commentIsTheirs'],
 }

@@ -22,6 +22,7 @@ export const holds: Expectation = { outcome: 'holds' }
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 type Given = Partial<Omit<Performance, 'user' | 'verb' | 'article'>>
+export type Input = NonNullable<Given['input']>
 
 /** An action over REST and by the function behind it, on what the person sees now; `given` replaces parts of that. */
 export function act(

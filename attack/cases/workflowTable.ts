@@ -7,9 +7,7 @@
 import type { DemoArticleName } from '../stage/stage'
 import type { AttackCase } from '../types'
 import type { TransitionName } from '../../src/domain/workflow/transitions'
-import { act, refused } from './support'
-
-type Input = NonNullable<NonNullable<Exclude<Parameters<typeof act>[3], (...given: never[]) => unknown>>['input']>
+import { act, refused, type Input } from './support'
 
 /** Somebody with this role and no other. */
 const holders = { editor: 'editor', medicalReviewer: 'neurologist', publisher: 'publisher', admin: 'admin' } as const

@@ -1,6 +1,7 @@
 import { runCases } from '../run'
 import type { Stage } from '../stage/stage'
 import type { CaseGroup } from '../types'
+import type { Off } from './defence'
 import { defences } from './defences'
 
 export interface Proof {
@@ -35,13 +36,13 @@ export async function prove(
   return proof
 }
 
-async function openCases(stage: Stage, off: (stage: Stage) => () => void, groups: CaseGroup[]): Promise<Set<string>> {
-  const on = off(stage)
+async function openCases(stage: Stage, off: Off, groups: CaseGroup[]): Promise<Set<string>> {
+  const on = await off(stage)
   try {
     const results = await runCases(stage, { groups })
     return new Set(results.filter(({ holes }) => holes.length > 0).map((one) => one.case))
   } finally {
-    on()
+    await on()
   }
 }
 
