@@ -6,6 +6,7 @@ import type { Stage } from '../stage/stage'
 import { ask, readAnswer, request, type RestRequest } from '../ways/rest'
 import { callServerFunction } from '../ways/serverFunction'
 import { holds, turnedAway } from './support'
+import { unswitchable } from './unswitchable'
 
 const keys: AttackCase[] = (
   [
@@ -229,6 +230,7 @@ const enumeration: AttackCase[] = [
       const quickest = Math.min(...(kept.milliseconds ?? '').split(' ').map(Number))
       return quickest >= 1_000 ? null : `answered after ${kept.milliseconds} ms: the time tells who has an account`
     },
+    defences: ['time of a forgotten password'],
   },
 ]
 
@@ -261,6 +263,7 @@ const lockOut: AttackCase[] = [
       if (status !== 200) return `the open session was answered ${status}: ${said}`
       return kept.later === kept.until ? null : 'the lock was made longer'
     },
+    unswitchable: unswitchable.ofLibraries,
   },
   {
     id: 'locked-ends',
@@ -275,6 +278,7 @@ const lockOut: AttackCase[] = [
     },
     expect: holds,
     holds: async (_stage, { status, said }) => (status === 200 ? null : `the owner was answered ${status}: ${said}`),
+    defences: ['lock of accounts'],
   },
   {
     id: 'lock-lasts-ten-minutes',
@@ -298,6 +302,7 @@ const lockOut: AttackCase[] = [
       const left = Number(kept.left)
       return status === 401 && left > 0 && left <= tenMinutes ? null : `answered ${status}, locked for ${left} ms`
     },
+    defences: ['lock of accounts'],
   },
 ]
 
@@ -343,6 +348,7 @@ const cached: AttackCase = {
     },
   },
   expect: turnedAway(410, 'recalled'),
+  defences: ['newer editions are looked for'],
 }
 
 export const accounts: CaseGroup = {

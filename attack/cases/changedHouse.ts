@@ -81,6 +81,7 @@ const versions: AttackCase[] = [
     attempts: around(withFilledFields, publishing),
     expect: holds,
     holds: publishedAsSigned,
+    defences: ['editions hold what was signed'],
   },
   {
     id: 'default-changed-and-saved',
@@ -102,6 +103,7 @@ const versions: AttackCase[] = [
     attempts: around((_stage, play) => asLaterVersion(otherHtml, play), publishing),
     expect: holds,
     holds: (stage, answer) => asLaterVersion(otherHtml, async () => publishedAsSigned(stage, answer)),
+    defences: ['editions hold what was signed'],
   },
   {
     id: 'projection-changed',

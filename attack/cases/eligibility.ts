@@ -5,6 +5,7 @@ import { incompleteActions } from './incompleteActions'
 import { workflowTable } from './workflowTable'
 import { ask } from '../ways/rest'
 import { act, change, changeProfile, inDays, profileOf, record, refused, holds } from './support'
+import { unswitchable } from './unswitchable'
 
 type Registrations = { id?: string | null; verifiedAt?: string | null }[]
 
@@ -198,6 +199,7 @@ const names: AttackCase[] = [
         ? null
         : 'the edition prints a name that nobody signed with'
     },
+    unswitchable: unswitchable.editionsAlone,
   },
 ]
 

@@ -44,7 +44,7 @@ const anyNumber: Off = () => {
 }
 
 export const ofServers: Defence[] = [
-  { name: 'strict reading of HTTP', off: servers({ insecureHTTPParser: true }) },
+  { name: 'strict reading of HTTP', off: servers({ insecureHTTPParser: true, requireHostHeader: false }) },
   { name: 'length of headers', off: servers({ maxHeaderSize: 64 * 1024 }) },
   { name: 'patience of the servers', off: servers({ headersTimeout: 0, requestTimeout: 0, keepAliveTimeout: 0 }) },
   { name: 'what stands before Payload', off: ({ passBy }) => passBy() },
@@ -64,6 +64,10 @@ export const ofServers: Defence[] = [
   {
     name: 'newer editions are looked for',
     off: madeAnew(({ switches }) => replace(switches, { looksForNewer: false })),
+  },
+  {
+    name: 'editions hold what was signed',
+    off: madeAnew(({ switches }) => replace(switches, { servesFrozen: false })),
   },
   { name: 'verification at delivery', off: ({ switches }) => replace(switches, { deliveryVerifies: false }) },
   { name: 'verify', off: ({ switches }) => replace(switches, { verifyLooks: false }) },

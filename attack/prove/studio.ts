@@ -1,5 +1,6 @@
 /** Hooks, access and what else stands between a request and the rows. */
 import { leastMilliseconds } from '../../src/cms/access/holdResetAnswers'
+import { actionBodies } from '../../src/cms/endpoints/parseActionBody'
 import { guardedCollections } from '../../src/cms/slugs'
 import { roles } from '../../src/domain/people/roles'
 import { all, reading, replace, withFields, withoutHook, type Defence, type Off } from './defence'
@@ -80,14 +81,41 @@ const secrets = [
 ]
 const isNamed = (field: object, names: readonly string[]) => 'name' in field && names.includes(String(field.name))
 
-/** Payload knows what nobody may ask for as well, by three rules of its own. */
+/** Payload knows what nobody may ask for as well. */
 const hiddenFieldsShown: Off = all(
   withoutHook('refuseUnreadableQuery'),
   withFields('users', (field) => (isNamed(field, secrets) ? { hidden: false, access: {} } : null)),
-  ({ payload }) => replace(payload.collections.users.config.auth, { disableLocalStrategy: true }),
+)
+
+/** The relation is closed to clients, and whatever a save sends is overwritten with the article's own record. */
+const relationHeard: Off = all(
+  withFields('articles', (field) => (isNamed(field, ['workflow']) ? { access: {} } : null)),
+  ({ payload }) => {
+    const { hooks } = payload.collections.articles.config
+    const heard = hooks.beforeChange.map((hook): typeof hook =>
+      hook.name === 'guardContentSave'
+        ? async (given) => {
+            const { workflow } = given.data as { workflow?: unknown }
+            const saved = (await hook(given)) as object
+            return workflow === undefined ? saved : { ...saved, workflow }
+          }
+        : hook,
+    )
+    return replace(hooks, { beforeChange: heard })
+  },
 )
 
 export const ofStudio: Defence[] = [
+  { name: 'relation to the workflow record', off: relationHeard },
+  { name: 'one policy for each tier', off: ({ rows }) => rows.allowTwice('review_policies', 'tier') },
+  {
+    name: 'words that an action knows',
+    off: () =>
+      replace(
+        actionBodies,
+        Object.fromEntries(Object.entries(actionBodies).map(([verb, body]) => [verb, body.loose()])),
+      ),
+  },
   { name: 'drafts stay drafts', off: all(withoutHook('keepWorkingCopy'), articlesUnguarded) },
   {
     name: 'no duplicates',

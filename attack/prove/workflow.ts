@@ -6,6 +6,7 @@ import { guards } from '../../src/domain/workflow/guards'
 import { states } from '../../src/domain/workflow/states'
 import { transitionNamed, transitionNames, transitions } from '../../src/domain/workflow/transitions'
 import { reading, replace, type Defence } from './defence'
+import { inTurn } from './transactions'
 
 const ofGuards: Defence[] = Object.keys(guards).map((name) => ({
   name: `guard ${name}`,
@@ -60,6 +61,7 @@ export const ofWorkflow: Defence[] = [
   ...ofGuards,
   ...ofTransitions,
   revision,
+  inTurn(revision.off),
   policyOfSubmit,
   comparison,
   {

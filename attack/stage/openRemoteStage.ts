@@ -168,6 +168,7 @@ function remoteRows(read: (collection: string) => Promise<Record<string, unknown
     },
     restore: () => Promise.resolve(),
     write: out,
+    allowTwice: out,
     close: () => Promise.resolve(),
   }
 }

@@ -2,11 +2,13 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import { scenes } from '../../demo/scenes'
+import type { DeliveryDeps } from '../../src/delivery/deliveryDeps'
 import type { EditionStore } from '../../src/delivery/stores/editionStore'
 import { bootPayload } from '../../tests/support/bootPayload'
 import { switchedOn, type DemoArticleName, type Stage } from './stage'
 import { countReads } from './countReads'
 import { asOfNow } from './asOfNow'
+import { fromWorkingCopies } from './fromWorkingCopies'
 import { mongoRows } from './mongoRows'
 import { sqliteRows } from './sqliteRows'
 import { startSecondProcess, type SecondProcess } from './startSecondProcess'
@@ -75,17 +77,24 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
 
   const logger = pino({ level: 'silent' })
   const switches = switchedOn()
-  /** Over a store of its own, which is told apart from the product's by what `alter` does. */
-  const createOver = async (alter: (store: EditionStore) => EditionStore) => {
+  /** Over a store that is told apart from the product's by what `alter` does. */
+  const createOver = async (alter: (store: EditionStore) => EditionStore, more: Partial<DeliveryDeps> = {}) => {
     const { siteUrl, locales, maxStaleSeconds } = env
     const store = alter(await openEditionStore(env.databaseUri))
     const publicKeys = () => key.publicKeys
     return createDelivery({
       ...{ store, verifier: key, publicKeys, siteUrl, locales, logger, maxStaleSeconds },
       cursorSecret: 'of this stage',
+      ...more,
     })
   }
-  const openOwn = () => (switches.looksForNewer ? openDelivery({ env, keys: key, logger }) : createOver(asOfNow))
+  const unasked = { ...key, verify: () => Promise.resolve(key.kid) }
+  const openOwn = () => {
+    if (!switches.looksForNewer) return createOver(asOfNow)
+    if (!switches.servesFrozen)
+      return createOver((store) => fromWorkingCopies(store, payload), { verifier: unasked, cacheBytes: 2 })
+    return openDelivery({ env, keys: key, logger })
+  }
   let delivery = await openOwn()
   const limits = createLimits({ proxies: 1 })
   const application = serveApi(config)
@@ -148,7 +157,7 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
     openContentApi: (databaseUri) =>
       openDelivery({
         env: { ...env, deliveryDatabaseUri: databaseUri },
-        keys: switches.deliveryVerifies ? key : { ...key, verify: () => Promise.resolve(key.kid) },
+        keys: switches.deliveryVerifies ? key : unasked,
         logger,
       }),
     limits,

@@ -57,6 +57,8 @@ export interface Switches {
   verifyLooks: boolean
   /** The content API asks whether something was published since; heard when it is restarted. */
   looksForNewer: boolean
+  /** The content API serves editions as they were signed; heard when it is restarted. */
+  servesFrozen: boolean
   /** Server functions that no screen uses are closed. */
   functionsListed: boolean
 }
@@ -65,6 +67,7 @@ export const switchedOn = (): Switches => ({
   deliveryVerifies: true,
   verifyLooks: true,
   looksForNewer: true,
+  servesFrozen: true,
   functionsListed: true,
 })
 
