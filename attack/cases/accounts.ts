@@ -5,7 +5,7 @@ import type { AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { ask, readAnswer, request, type RestRequest } from '../ways/rest'
 import { callServerFunction } from '../ways/serverFunction'
-import { holds, turnedAway } from './support'
+import { change, holds, turnedAway } from './support'
 import { unswitchable } from './unswitchable'
 
 const keys: AttackCase[] = (
@@ -306,6 +306,20 @@ const lockOut: AttackCase[] = [
   },
 ]
 
+const deactivated: AttackCase = {
+  id: 'deactivated-signs-in',
+  story: 'Somebody whose account was deactivated signs in with the right password.',
+  prepare: (stage) => change(stage, 'users', stage.cast.id('geneticist'), { active: false }, 'admin'),
+  attempts: {
+    rest: (stage) => {
+      const json = { email: 'gabriel@example.org', password: stage.cast.password('geneticist') }
+      return ask(stage, { method: 'POST', path: '/api/users/login', json })
+    },
+  },
+  expect: turnedAway(403, 'inactive-user'),
+  defences: ['hook refuseInactiveLogin'],
+}
+
 /** A cache holds a page by each of its addresses; after a withdrawal none of them is still good. */
 const cached: AttackCase = {
   id: 'cached-addresses-after-withdrawal',
@@ -353,5 +367,5 @@ const cached: AttackCase = {
 
 export const accounts: CaseGroup = {
   heading: 'Accounts',
-  cases: [...keys, keyGiven, ...crossSite, crossSiteFunction, ...enumeration, ...lockOut, cached],
+  cases: [...keys, keyGiven, ...crossSite, crossSiteFunction, ...enumeration, ...lockOut, deactivated, cached],
 }

@@ -7,6 +7,7 @@ import type { Stage } from '../stage/stage'
 import { verifyNow } from '../judge/verify'
 import type { Answer, AttackCase, WayName } from '../types'
 import { act, change, harmless, holds, record, refused, stateIs, stored, usedBy } from './support'
+import { unswitchable } from './unswitchable'
 
 type Attempts = Partial<Record<WayName, (stage: Stage) => Promise<Answer>>>
 
@@ -81,7 +82,7 @@ const versions: AttackCase[] = [
     attempts: around(withFilledFields, publishing),
     expect: holds,
     holds: publishedAsSigned,
-    defences: ['editions hold what was signed'],
+    unswitchable: unswitchable.editionsAlone,
   },
   {
     id: 'default-changed-and-saved',

@@ -188,6 +188,12 @@ const bodies: AttackCase[] = [
     },
   })),
   edit(
+    'unknown-reference',
+    'A condition that there is none of.',
+    { condition: '01890000-0000-7000-8000-000000000000' },
+    { told: 'reference-unknown', defences: ['hook refuseUnknownReferences'] },
+  ),
+  edit(
     'unknown-section',
     'A section of a kind that there is none of.',
     {
@@ -228,16 +234,19 @@ const bodies: AttackCase[] = [
 
 const unreadable: Sent = { told: 'query-invalid', defences: ['questions to queries', 'codes of errors'] }
 
+/** Payload finds no such field either, and only the house gives that a code. */
+const refusedTwice: Sent = { told: 'query-invalid', defences: ['questions to queries, codes of errors'] }
+
 const queries: AttackCase[] = (
   [
     ['where-of-blocks', 'where[sections][equals]=1', answered],
     ['where-of-rich-text', 'where[tldr][equals]=1', answered],
     ['where-operators', 'where[title][$ne]=1', unreadable],
-    ['where-javascript', 'where[$where]=sleep(1000)', unreadable],
-    ['where-array', 'where[]=1&where[or]=x', unreadable],
+    ['where-javascript', 'where[$where]=sleep(1000)', refusedTwice],
+    ['where-array', 'where[]=1&where[or]=x', refusedTwice],
     ['where-prototype', 'where[__proto__][equals]=1', answered],
     ['where-regular-expression', `where[title][like]=${encodeURIComponent('(a+)+$'.repeat(50))}`, answered],
-    ['where-deep', `where${'[or][0]'.repeat(200)}[title][equals]=x`, unreadable],
+    ['where-deep', `where${'[or][0]'.repeat(200)}[title][equals]=x`, refusedTwice],
     [
       'where-many',
       Array.from({ length: 400 }, (_, index) => `where[or][${index}][title][equals]=${index}`).join('&'),

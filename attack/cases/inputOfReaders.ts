@@ -140,10 +140,12 @@ function raw(id: string, story: string, bytes: (host: string) => string, defende
         const { address } = stage
         const { hostname, port, host } = new URL(address)
         const said = await new Promise<string>((resolve) => {
-          const socket = connect(Number(port), hostname, () => socket.end(bytes(host)))
+          const socket = connect(Number(port), hostname, () => socket.write(bytes(host)))
+          // at once it would take back the question with the end of it
+          const end = setTimeout(() => socket.end(), 1_500)
           let heard = ''
           socket.on('data', (chunk) => (heard += chunk.toString()))
-          socket.on('close', () => resolve(heard))
+          socket.on('close', () => (clearTimeout(end), resolve(heard)))
           socket.on('error', () => resolve(heard))
           socket.setTimeout(5_000, () => socket.destroy())
         })

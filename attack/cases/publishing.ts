@@ -89,7 +89,7 @@ const operations: AttackCase[] = [
     story: 'The status is null: a save like any other.',
     attempts: byWays(everyOperationWay, onApproved({ data: { _status: null } })),
     expect: harmless,
-    defences: ['drafts stay drafts'],
+    unswitchable: unswitchable.answered,
   },
   {
     id: 'duplicate-live',
@@ -110,7 +110,7 @@ const operations: AttackCase[] = [
     attempts: byWays(everyOperationWay, restoring('approved', {})),
     expect: harmless,
     holds: stateIs('approved', 'approved'),
-    defences: ['drafts stay drafts'],
+    unswitchable: unswitchable.answered,
   },
   {
     id: 'restore-version-as-published',
@@ -143,7 +143,7 @@ const operations: AttackCase[] = [
     ),
     expect: harmless,
     holds: stateIs('approved', 'approved'),
-    defences: ['relation to the workflow record'],
+    unswitchable: unswitchable.notBuilt,
   },
   {
     id: 'method-override',

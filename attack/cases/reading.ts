@@ -74,7 +74,7 @@ const hidden: AttackCase[] = [
   expect: turnedAway(400, 'query-invalid'),
   defences: ['hidden fields in queries'],
   // Payload knows these two columns by name as well
-  ...(/\[(hash|salt)\]/.test(path) && { unswitchable: unswitchable.twice }),
+  ...(/\[(hash|salt)\]|sort=hash/.test(path) && { unswitchable: unswitchable.twice }),
 }))
 
 /** Articles that readers must not be able to tell from nothing. */

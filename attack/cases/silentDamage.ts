@@ -181,8 +181,8 @@ const edits: AttackCase[] = [
   ...(
     [
       ['citations', 'easl2012', { title: 'Another title altogether' }],
-      ['medications', 'rituximab', { name: 'Another name' }],
-      ['conditions', 'wilson', { preferredName: 'Another name' }],
+      ['medications', 'rituximab', { names: [{ locale: 'en', name: 'Another name' }] }],
+      ['conditions', 'wilson', { names: [{ locale: 'en', preferred: 'Another name' }] }],
       ['disclaimers', 'general-en', { text: 'Nothing here binds anybody.', version: 2 }],
       ['questions', 'overview', { key: 'another' }],
     ] as const
@@ -198,7 +198,6 @@ const edits: AttackCase[] = [
     })),
     expect: harmless,
     defences: ['editions hold what was signed'],
-    unswitchable: unswitchable.editionsAlone,
   })),
   {
     id: 'disclaimer-under-the-same-version',

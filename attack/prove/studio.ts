@@ -105,6 +105,9 @@ const relationHeard: Off = all(
   },
 )
 
+const codesOff: Off = ({ payload: { config } }) =>
+  replace(config.hooks, { afterError: config.hooks.afterError.filter((hook) => hook.name !== 'nameErrors') })
+
 export const ofStudio: Defence[] = [
   { name: 'relation to the workflow record', off: relationHeard },
   { name: 'one policy for each tier', off: ({ rows }) => rows.allowTwice('review_policies', 'tier') },
@@ -137,12 +140,17 @@ export const ofStudio: Defence[] = [
     name: 'nodes of texts',
     off: all(withoutFieldHook('refuseUnknownSectionNodes'), withoutFieldHook('refuseUnknownSummaryNodes')),
   },
-  { name: 'kinds of sections', off: withoutFieldHook('refuseUnknownSections') },
+  {
+    name: 'kinds of sections',
+    off: withoutFieldHook('refuseUnknownSections'),
+    behind: 'hook refuseWrongShapes',
+  },
   ...access,
   { name: 'sign-in before every endpoint', off: everybodyIsAdmin },
   { name: 'who may use the admin', off: everybodyIsAdmin },
   { name: 'server functions that are used', off: ({ switches }) => replace(switches, { functionsListed: false }) },
   { name: 'questions to queries', off: withoutHook('refuseUnreadableQuery') },
+  { name: 'questions to queries, codes of errors', off: all(withoutHook('refuseUnreadableQuery'), codesOff) },
   { name: 'hidden fields in queries', off: hiddenFieldsShown },
   {
     name: 'addresses of accounts',
@@ -164,11 +172,7 @@ export const ofStudio: Defence[] = [
     name: 'origins of cookies',
     off: ({ payload }) => replace(payload.config, { csrf: [] }),
   },
-  {
-    name: 'codes of errors',
-    off: ({ payload: { config } }) =>
-      replace(config.hooks, { afterError: config.hooks.afterError.filter((hook) => hook.name !== 'nameErrors') }),
-  },
+  { name: 'codes of errors', off: codesOff },
   { name: 'limits of passwords', off: ({ limits }) => replace(limits, { refuses: () => Promise.resolve(null) }) },
   {
     // what Payload does by itself: ten minutes are an hour, fifty tries are five
