@@ -96,7 +96,7 @@ const readers: AttackCase[] = [
     },
     expect: turnedAway(404, 'not-found'),
     holds: async (stage) => (stage.kept.same === 'true' ? null : 'the answer differs from that for nothing'),
-    unswitchable: unswitchable.editionsAlone,
+    defences: ['editions hold what was signed'],
   })),
   {
     id: 'reads-withdrawn',
