@@ -176,17 +176,23 @@ const bodies: AttackCase[] = [
     },
     answered,
   ),
-  sending('row-id-twice-in-a-table', 'Two rows of a table with the same id of the client.', (stage) => ({
-    method: 'PATCH',
-    path: `/api/citations/${stage.ids.citations['easl2012']}`,
-    by: 'secondEditor',
-    json: {
-      authors: [
-        { id: 'mine', name: 'A' },
-        { id: 'mine', name: 'B' },
-      ],
-    },
-  })),
+  // on MongoDB rows of a table are part of the document, and no other has to have another id
+  sending(
+    'row-id-twice-in-a-table',
+    'Two rows of a table with the same id of the client.',
+    (stage) => ({
+      method: 'PATCH',
+      path: `/api/citations/${stage.ids.citations['easl2012']}`,
+      by: 'secondEditor',
+      json: {
+        authors: [
+          { id: 'mine', name: 'A' },
+          { id: 'mine', name: 'B' },
+        ],
+      },
+    }),
+    { defences: ['codes of errors'], unswitchable: unswitchable.answered },
+  ),
   edit(
     'unknown-reference',
     'A condition that there is none of.',

@@ -3,7 +3,7 @@ import { leastMilliseconds } from '../../src/cms/access/holdResetAnswers'
 import { actionBodies } from '../../src/cms/endpoints/parseActionBody'
 import { guardedCollections } from '../../src/cms/slugs'
 import { roles } from '../../src/domain/people/roles'
-import { all, reading, replace, withFields, withoutHook, type Defence, type Off } from './defence'
+import { all, replace, withFields, withoutHook, type Defence, type Off } from './defence'
 
 const hookNames = [
   'keepSubmittedArticles',
