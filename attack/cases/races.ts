@@ -44,6 +44,8 @@ async function bothProcesses(stage: Stage): Promise<string[]> {
 /**
  * A race whose statuses are judged by `outcome`, and after which the whole record must verify. Two requests to one
  * process meet in its queues; to two processes, in the database alone.
+ *
+ * @param more defences besides, without which it fails.
  */
 function race(
   id: string,
