@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 
 import { findMongoServer } from '../scripts/support/findMongoServer'
 import { allCases } from './cases/index'
-import { printProof, prove } from './prove/prove'
+import { isWhole, printProof, prove } from './prove/prove'
 import { printTable } from './report/printTable'
 import { showProgress } from '../scripts/support/showProgress'
 import { runCases } from './run'
@@ -79,10 +79,10 @@ async function attackOne(db: string, asked: Asked, groups: CaseGroup[]): Promise
   const progress = showProgress(`${database}: attacks`)
   try {
     if (asked.prove) {
-      const proof = await prove(stage, { groups, onProgress: progress.show })
+      const proof = await prove(stage, { groups, partly: asked.only !== undefined, onProgress: progress.show })
       progress.end()
       console.log(asked.json ? JSON.stringify(proof, null, 2) : printProof(proof))
-      return 0
+      return isWhole(proof) ? 0 : 1
     }
     const results = await runCases(stage, { groups, onProgress: progress.show })
     progress.end()

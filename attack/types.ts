@@ -54,6 +54,8 @@ export interface AttackCase {
   holds?: (stage: Stage, answer: Answer) => Promise<string | null>
   /** Names of defences (attack/prove) without which this case fails. */
   defences?: readonly string[]
+  /** Why no switch opens it (cases/unswitchable.ts); beside `defences` where that depends on the database or on luck. */
+  unswitchable?: string
 }
 
 export interface CaseGroup {

@@ -5,7 +5,8 @@ import type { AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { ask, readAnswer, request, type RestRequest } from '../ways/rest'
 import { callServerFunction } from '../ways/serverFunction'
-import { holds, turnedAway } from './support'
+import { change, holds, turnedAway } from './support'
+import { unswitchable } from './unswitchable'
 
 const keys: AttackCase[] = (
   [
@@ -229,6 +230,7 @@ const enumeration: AttackCase[] = [
       const quickest = Math.min(...(kept.milliseconds ?? '').split(' ').map(Number))
       return quickest >= 1_000 ? null : `answered after ${kept.milliseconds} ms: the time tells who has an account`
     },
+    defences: ['time of a forgotten password'],
   },
 ]
 
@@ -261,6 +263,7 @@ const lockOut: AttackCase[] = [
       if (status !== 200) return `the open session was answered ${status}: ${said}`
       return kept.later === kept.until ? null : 'the lock was made longer'
     },
+    unswitchable: unswitchable.ofLibraries,
   },
   {
     id: 'locked-ends',
@@ -275,6 +278,7 @@ const lockOut: AttackCase[] = [
     },
     expect: holds,
     holds: async (_stage, { status, said }) => (status === 200 ? null : `the owner was answered ${status}: ${said}`),
+    defences: ['lock of accounts'],
   },
   {
     id: 'lock-lasts-ten-minutes',
@@ -298,8 +302,23 @@ const lockOut: AttackCase[] = [
       const left = Number(kept.left)
       return status === 401 && left > 0 && left <= tenMinutes ? null : `answered ${status}, locked for ${left} ms`
     },
+    defences: ['lock of accounts'],
   },
 ]
+
+const deactivated: AttackCase = {
+  id: 'deactivated-signs-in',
+  story: 'Somebody whose account was deactivated signs in with the right password.',
+  prepare: (stage) => change(stage, 'users', stage.cast.id('geneticist'), { active: false }, 'admin'),
+  attempts: {
+    rest: (stage) => {
+      const json = { email: 'gabriel@example.org', password: stage.cast.password('geneticist') }
+      return ask(stage, { method: 'POST', path: '/api/users/login', json })
+    },
+  },
+  expect: turnedAway(403, 'inactive-user'),
+  defences: ['hook refuseInactiveLogin'],
+}
 
 /** A cache holds a page by each of its addresses; after a withdrawal none of them is still good. */
 const cached: AttackCase = {
@@ -343,9 +362,10 @@ const cached: AttackCase = {
     },
   },
   expect: turnedAway(410, 'recalled'),
+  defences: ['newer editions are looked for'],
 }
 
 export const accounts: CaseGroup = {
   heading: 'Accounts',
-  cases: [...keys, keyGiven, ...crossSite, crossSiteFunction, ...enumeration, ...lockOut, cached],
+  cases: [...keys, keyGiven, ...crossSite, crossSiteFunction, ...enumeration, ...lockOut, deactivated, cached],
 }

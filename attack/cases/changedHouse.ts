@@ -7,6 +7,7 @@ import type { Stage } from '../stage/stage'
 import { verifyNow } from '../judge/verify'
 import type { Answer, AttackCase, WayName } from '../types'
 import { act, change, harmless, holds, record, refused, stateIs, stored, usedBy } from './support'
+import { unswitchable } from './unswitchable'
 
 type Attempts = Partial<Record<WayName, (stage: Stage) => Promise<Answer>>>
 
@@ -81,6 +82,7 @@ const versions: AttackCase[] = [
     attempts: around(withFilledFields, publishing),
     expect: holds,
     holds: publishedAsSigned,
+    unswitchable: unswitchable.editionsAlone,
   },
   {
     id: 'default-changed-and-saved',
@@ -102,6 +104,7 @@ const versions: AttackCase[] = [
     attempts: around((_stage, play) => asLaterVersion(otherHtml, play), publishing),
     expect: holds,
     holds: (stage, answer) => asLaterVersion(otherHtml, async () => publishedAsSigned(stage, answer)),
+    defences: ['editions hold what was signed'],
   },
   {
     id: 'projection-changed',

@@ -12,6 +12,7 @@ import type { AttackCase } from '../types'
 import { ask } from '../ways/rest'
 import { answerOf } from '../ways/thrown'
 import { act, changeProfile, holds, inDays, refused, turnedAway } from './support'
+import { unswitchable } from './unswitchable'
 
 const day = 86_400_000
 const monthsAgo = '2020-01-01T00:00:00.000Z'
@@ -91,6 +92,7 @@ export const clock: AttackCase[] = [
     expect: holds,
     holds: (stage, { status, said }) =>
       Promise.resolve(status === 200 ? stage.kept.wrong || null : `it could not be played to its end: ${said}`),
+    unswitchable: unswitchable.numbers,
   },
   {
     id: 'signed-while-the-clock-was-back',

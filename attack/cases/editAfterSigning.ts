@@ -119,6 +119,7 @@ const identical: AttackCase[] = [
     const { state } = await record(stage, stage.articles.approved)
     return answer.status === 200 && state === 'published' ? null : `the approval was lost: ${answer.said}`
   },
+  defences: ['contents compared by their hashes'],
 }))
 
 /** The same value with the keys of every object in the opposite order. */

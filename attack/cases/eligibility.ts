@@ -2,8 +2,10 @@
 import type { AttackCase, CaseGroup, Expectation } from '../types'
 import type { Stage } from '../stage/stage'
 import { incompleteActions } from './incompleteActions'
+import { workflowTable } from './workflowTable'
 import { ask } from '../ways/rest'
 import { act, change, changeProfile, inDays, profileOf, record, refused, holds } from './support'
+import { unswitchable } from './unswitchable'
 
 type Registrations = { id?: string | null; verifiedAt?: string | null }[]
 
@@ -130,14 +132,6 @@ const signing: AttackCase[] = [
     defences: ['guard actorEligible'],
   },
   {
-    id: 'no-reviewer-signs',
-    story: 'An admin signs.',
-    attempts: act('sign', 'admin', 'inReview'),
-    expect: refused('wrong-role', 403),
-    // asked twice: by the transition, and again where eligibility is
-    defences: ['transition sign: by'],
-  },
-  {
     id: 'wrong-password',
     story: 'Somebody at an open session signs without knowing the password.',
     attempts: act('sign', 'neurologist', 'inReview', { password: 'not the password' }),
@@ -205,10 +199,11 @@ const names: AttackCase[] = [
         ? null
         : 'the edition prints a name that nobody signed with'
     },
+    unswitchable: unswitchable.editionsAlone,
   },
 ]
 
 export const eligibility: CaseGroup = {
   heading: 'Eligibility',
-  cases: [...publishing, ...signing, ...names, ...incompleteActions],
+  cases: [...publishing, ...signing, ...names, ...incompleteActions, ...workflowTable],
 }

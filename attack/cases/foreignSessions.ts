@@ -91,5 +91,6 @@ export const foreignSessions: AttackCase[] = [
       },
     },
     expect: refused('stale-revision', 409),
+    defences: ['revision that was seen'],
   },
 ]

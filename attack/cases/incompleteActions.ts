@@ -3,9 +3,7 @@ import { omsTreatments } from '../../demo/content/articles'
 import type { AttackCase, Expectation } from '../types'
 import type { DemoArticleName, Stage } from '../stage/stage'
 import type { TransitionName } from '../../src/domain/workflow/transitions'
-import { act, refused } from './support'
-
-type Input = NonNullable<NonNullable<Parameters<typeof act>[3]>['input']>
+import { act, record, refused, type Input } from './support'
 
 const plain: [
   id: string,
@@ -26,6 +24,26 @@ const plain: [
     { comments: [{ section: null, body: ' ' }] },
     refused('comment-missing', 422),
     'commentGiven',
+  ],
+  [
+    'comment-without-words',
+    'A reviewer comments without a word.',
+    'comment',
+    'neurologist',
+    'inReview',
+    { comments: [{ section: null, body: ' ' }] },
+    refused('comment-missing', 422),
+    'commentWritten',
+  ],
+  [
+    'comment-that-is-not-there',
+    'A reviewer settles a comment that there is none of.',
+    'resolveComment',
+    'neurologist',
+    'inReview',
+    { comment: 'nobody-wrote-this' },
+    refused('comment-unknown', 422),
+    'commentIsTheirs',
   ],
   [
     'decline-of-another',
@@ -107,6 +125,61 @@ const takenSlug: AttackCase = {
   defences: ['guard slugFree'],
 }
 
+const othersComment: AttackCase = {
+  id: 'comment-of-another',
+  story: 'A reviewer settles what another has raised.',
+  prepare: async (stage) => {
+    const { inReview } = stage.articles
+    const comments = [{ section: null, body: 'This dose is too high.' }]
+    await stage.acts.act('comment', inReview, 'cardiologist', { input: { comments } })
+    const { review } = await record(stage, inReview)
+    const row = await stage.payload.db.findOne<{ id: string; comments: { id: string }[] }>({
+      collection: 'reviews',
+      where: { id: { equals: review } },
+    })
+    stage.kept.comment = row?.comments.at(-1)?.id ?? ''
+  },
+  attempts: act('resolveComment', 'neurologist', 'inReview', ({ kept }) => ({
+    input: { comment: kept.comment ?? '' },
+  })),
+  expect: refused('not-the-commenter', 403),
+  defences: ['guard commentIsTheirs'],
+}
+
+const unreadable: AttackCase = {
+  id: 'submit-unreadable',
+  story: 'The words of a page are broken in the database, past every hook; then it is submitted.',
+  prepare: (stage) =>
+    stage.rows.write({ table: 'articles', where: { id: stage.articles.sentBack }, set: { audience: 'nobody-known' } }),
+  attempts: act('submitForReview', 'editor', 'sentBack'),
+  expect: refused('content-unreadable', 422),
+  defences: ['guard contentReadable'],
+}
+
+/** What asks for an open review, as somebody would do it who sees one. */
+const inRound: [verb: TransitionName, by: string, article: DemoArticleName, input: Input][] = [
+  ['assign', 'editor', 'inReview', { user: 'nobody-known' }],
+  ['comment', 'neurologist', 'inReview', { comments: [{ section: null, body: 'Too high.' }] }],
+  ['requestChanges', 'neurologist', 'inReview', { comments: [{ section: null, body: 'Too high.' }] }],
+  ['decline', 'neurologist', 'inReview', { why: 'time', reason: 'Too busy.' }],
+  ['sign', 'neurologist', 'inReview', {}],
+  ['revokeSignature', 'geneticist', 'approved', { reason: 'I misread.' }],
+  ['reopenReview', 'editor', 'approved', {}],
+  ['publish', 'publisher', 'approved', {}],
+]
+
+const endedRounds: AttackCase[] = inRound.map(([verb, by, article, input]) => ({
+  id: `no-round-${verb.toLowerCase()}`,
+  story: `A round is ended in the database, past every action, while its article stays where it is; then somebody asks to ${verb}.`,
+  prepare: async (stage) => {
+    const { review } = await record(stage, stage.articles[article])
+    await stage.rows.write({ table: 'reviews', where: { id: String(review) }, set: { state: 'ended' } })
+  },
+  attempts: act(verb, by, article, { input }),
+  expect: refused('review-missing', 409),
+  defences: ['guard reviewOpen'],
+}))
+
 export const incompleteActions: AttackCase[] = [
   ...plain.map(([id, story, verb, by, article, input, expect, guard]): AttackCase => ({
     id,
@@ -117,4 +190,7 @@ export const incompleteActions: AttackCase[] = [
   })),
   signedUntil,
   takenSlug,
+  othersComment,
+  unreadable,
+  ...endedRounds,
 ]

@@ -39,5 +39,6 @@ export const peopleAfterSigning: AttackCase[] = [
       }
       return (await verifyNow(stage)).join(', ') || null
     },
+    defences: ['editions hold what was signed'],
   },
 ]

@@ -7,6 +7,7 @@ import { answerOf } from '../ways/thrown'
 import { publishingActions } from './publishingActions'
 import { publishingByAdapter } from './publishingByAdapter'
 import { harmless, holds, refused, stateIs, turnedAway } from './support'
+import { unswitchable } from './unswitchable'
 
 const isAnAction = refused('publish-is-an-action', 409)
 
@@ -88,6 +89,7 @@ const operations: AttackCase[] = [
     story: 'The status is null: a save like any other.',
     attempts: byWays(everyOperationWay, onApproved({ data: { _status: null } })),
     expect: harmless,
+    unswitchable: unswitchable.answered,
   },
   {
     id: 'duplicate-live',
@@ -100,6 +102,7 @@ const operations: AttackCase[] = [
     })),
     expect: turnedAway(400, null),
     expectBy: { rest: turnedAway(404, 'not-found'), form: turnedAway(404, 'not-found') },
+    defences: ['no duplicates'],
   },
   {
     id: 'restore-version',
@@ -107,6 +110,7 @@ const operations: AttackCase[] = [
     attempts: byWays(everyOperationWay, restoring('approved', {})),
     expect: harmless,
     holds: stateIs('approved', 'approved'),
+    unswitchable: unswitchable.answered,
   },
   {
     id: 'restore-version-as-published',
@@ -118,6 +122,7 @@ const operations: AttackCase[] = [
       local: harmless,
       'local, access off': harmless,
     },
+    defences: ['drafts stay drafts'],
   },
   {
     id: 'trash',
@@ -138,6 +143,7 @@ const operations: AttackCase[] = [
     ),
     expect: harmless,
     holds: stateIs('approved', 'approved'),
+    unswitchable: unswitchable.notBuilt,
   },
   {
     id: 'method-override',
@@ -153,6 +159,7 @@ const operations: AttackCase[] = [
         }),
     },
     expect: turnedAway(404, 'not-found'),
+    unswitchable: unswitchable.notBuilt,
   },
   {
     id: 'payload-graphql',
@@ -167,6 +174,7 @@ const operations: AttackCase[] = [
         }),
     },
     expect: turnedAway(404, 'not-found'),
+    unswitchable: unswitchable.notBuilt,
   },
 ]
 
@@ -197,6 +205,7 @@ const jobs: AttackCase[] = [
       },
     })),
     expect: turnedAway(404, 'not-found'),
+    unswitchable: unswitchable.notBuilt,
   },
   {
     id: 'schedule-job-queue',
@@ -219,12 +228,14 @@ const jobs: AttackCase[] = [
     // there is no queue: code that calls it fails as code does
     expect: holds,
     holds: stateIs('approved', 'approved'),
+    unswitchable: unswitchable.notBuilt,
   },
   {
     id: 'run-jobs',
     story: 'The queue is run over REST.',
     attempts: { rest: (stage) => ask(stage, { method: 'GET', path: '/api/payload-jobs/run', by: 'admin' }) },
     expect: turnedAway(404, 'not-found'),
+    unswitchable: unswitchable.notBuilt,
   },
 ]
 

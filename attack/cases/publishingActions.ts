@@ -30,6 +30,7 @@ export const publishingActions: AttackCase[] = [
     story: 'The publisher acts on what they saw before somebody else acted.',
     attempts: act('publish', 'publisher', 'approved', { revision: 1 }),
     expect: refused('stale-revision', 409),
+    defences: ['revision that was seen'],
   },
   {
     id: 'publish-with-force',
@@ -43,6 +44,7 @@ export const publishingActions: AttackCase[] = [
       },
     },
     expect: turnedAway(400, 'invalid-input'),
+    defences: ['words that an action knows'],
   },
   {
     id: 'publish-anonymously',

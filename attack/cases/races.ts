@@ -5,6 +5,7 @@ import { ask, request } from '../ways/rest'
 import { verifyNow } from '../judge/verify'
 import { foreignSessions } from './foreignSessions'
 import { act, change, holds, record, refused, stored } from './support'
+import { unswitchable } from './unswitchable'
 
 interface Shot {
   by: string
@@ -43,12 +44,15 @@ async function bothProcesses(stage: Stage): Promise<string[]> {
 /**
  * A race whose statuses are judged by `outcome`, and after which the whole record must verify. Two requests to one
  * process meet in its queues; to two processes, in the database alone.
+ *
+ * @param more defences besides, without which it fails.
  */
 function race(
   id: string,
   story: string,
   shots: (stage: Stage) => Promise<Shot[]>,
   outcome: (stage: Stage, statuses: number[]) => Promise<string | null>,
+  more: readonly string[] = [],
 ): AttackCase {
   const fired = (statuses: number[]): Answer => ({ status: 200, code: null, said: statuses.join(' ') })
   return {
@@ -70,6 +74,8 @@ function race(
       const problems = await verifyNow(stage)
       return problems.length > 0 ? `verify finds: ${problems[0]}` : null
     },
+    defences: ['actions one after the other', ...more],
+    unswitchable: unswitchable.isolation,
   }
 }
 
@@ -118,6 +124,7 @@ const races: AttackCase[] = [
       if (row?.record.includes('nobody signed')) return 'words that nobody signed were published'
       return statuses[1] === 200 || statuses[1] === 409 ? null : 'the save was lost'
     },
+    ['hook guardContentSave'],
   ),
   race(
     'publish-and-policy',
@@ -202,6 +209,7 @@ const races: AttackCase[] = [
       const { state } = await record(stage, inReview(stage))
       return state === 'draft' ? null : `the page is ${String(state)} although it reads differently now`
     },
+    ['hook recordDependencyChange'],
   ),
   race(
     'two-sign',
@@ -252,6 +260,7 @@ const races: AttackCase[] = [
       if (takeBack === 200 && state !== 'draft') return `taken back, and ${String(state)}`
       return title === 'Words that nobody signed' && state !== 'draft' ? `other words, and ${String(state)}` : null
     },
+    ['hook guardContentSave'],
   ),
   race(
     'lost-update-at-once',
@@ -271,6 +280,7 @@ const races: AttackCase[] = [
       if (won(statuses) !== 1) return `${won(statuses)} of the saves were stored`
       return title === `Saved by shot ${statuses.indexOf(200)}` ? null : `what is stored is “${String(title)}”`
     },
+    ['hook guardContentSave'],
   ),
   race(
     'submit-twice',

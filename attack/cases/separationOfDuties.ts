@@ -157,6 +157,7 @@ const accounts: AttackCase[] = [
     }),
     expect: turnedAway(400, 'invalid-fields'),
     expectBy: { local: turnedAway(400, null) },
+    defences: ['one address for one person'],
   })),
 ]
 

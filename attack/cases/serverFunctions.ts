@@ -3,6 +3,7 @@ import type { AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { byServerFunction, callServerFunction } from '../ways/serverFunction'
 import { change, harmless, profileOf, turnedAway } from './support'
+import { unswitchable } from './unswitchable'
 
 /** What each function of Payload could be asked with, all at once; `req` and `user` are what somebody would like to be. */
 function asked({ articles, cast }: Stage, collectionSlug = 'articles', id = articles.draft): Record<string, unknown> {
@@ -59,7 +60,9 @@ const anonymous: AttackCase[] = [...open, ...others.map((name) => [name, closed]
       byServerFunction(stage, { name, by: null, args: { ...asked(stage), ...(name === 'render-field' && aField) } }),
   },
   expect,
-  ...(expect === closed ? {} : { defences: ['who may use the admin'] }),
+  defences: [expect === closed ? 'server functions that are used' : 'who may use the admin'],
+  // these ask for a session by themselves, or there is none of the name
+  ...(['get-default-layout', 'render-widget', 'valueOf'].includes(name) && { unswitchable: unswitchable.twice }),
 }))
 
 const aField = { schemaPath: 'collection.articles.title' }
@@ -88,6 +91,7 @@ const unused: AttackCase[] = [
       byServerFunction(stage, { name, by, args: asked(stage, 'articles', stage.articles[article as 'draft']) }),
   },
   expect: closed,
+  defences: ['server functions that are used'],
 }))
 
 /** Questions that the REST API refuses, asked of the table in which the admin shows a list. */
@@ -228,6 +232,7 @@ const reads: AttackCase[] = [
       const { title } = await stage.payload.findByID({ collection: 'articles', id: stage.articles.draft, draft: true })
       return title === 'From outside' ? 'the words were stored' : null
     },
+    unswitchable: unswitchable.notBuilt,
   },
 ]
 

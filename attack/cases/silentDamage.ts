@@ -4,6 +4,7 @@ import { byWays, type Operation } from '../ways/operation'
 import type { DemoIds } from '../../demo/placeIds'
 import type { Stage } from '../stage/stage'
 import { act, harmless, profileOf, refused, stateIs, stored, turnedAway } from './support'
+import { unswitchable } from './unswitchable'
 
 const ways = ['rest', 'local', 'local, access off'] as const
 
@@ -71,6 +72,7 @@ const deletions: AttackCase[] = [
       // what may go goes and what may not stays: one answer and one event for each that stays
       'local, access off': { outcome: 'harmless' },
     },
+    defences: ['no deletion in bulk'],
   },
   deletion(
     'delete-condition',
@@ -158,6 +160,7 @@ const edits: AttackCase[] = [
       data: { title: 'Other words', slug: 'another-address', tldr: null, sections: [] },
     })),
     expect: harmless,
+    defences: ['editions hold what was signed'],
   })),
   {
     id: 'restore-live',
@@ -173,12 +176,13 @@ const edits: AttackCase[] = [
       return { ask: 'restoreVersion', collection: 'articles', id: String(docs[0]?.id), by: 'editor' }
     }),
     expect: harmless,
+    defences: ['editions hold what was signed'],
   },
   ...(
     [
       ['citations', 'easl2012', { title: 'Another title altogether' }],
-      ['medications', 'rituximab', { name: 'Another name' }],
-      ['conditions', 'wilson', { preferredName: 'Another name' }],
+      ['medications', 'rituximab', { names: [{ locale: 'en', name: 'Another name' }] }],
+      ['conditions', 'wilson', { names: [{ locale: 'en', preferred: 'Another name' }] }],
       ['disclaimers', 'general-en', { text: 'Nothing here binds anybody.', version: 2 }],
       ['questions', 'overview', { key: 'another' }],
     ] as const
@@ -193,6 +197,7 @@ const edits: AttackCase[] = [
       data,
     })),
     expect: harmless,
+    defences: ['editions hold what was signed'],
   })),
   {
     id: 'disclaimer-under-the-same-version',
@@ -218,6 +223,7 @@ const edits: AttackCase[] = [
       data: { printedName: 'Dr Somebody Else', credentials: 'Nobel laureate' },
     })),
     expect: harmless,
+    defences: ['editions hold what was signed'],
   },
   {
     id: 'deactivate-signer',
@@ -230,6 +236,7 @@ const edits: AttackCase[] = [
       data: { active: false },
     })),
     expect: harmless,
+    unswitchable: unswitchable.editionsAlone,
   },
   {
     id: 'archive-live',
@@ -252,6 +259,7 @@ const edits: AttackCase[] = [
     }),
     expect: harmless,
     holds: stateIs('live', 'published', 'live'),
+    unswitchable: unswitchable.noColumn,
   },
   ...(['editor'] as const).map((who): AttackCase => ({
     id: `withdraw-as-${who}`,

@@ -22,19 +22,20 @@ export const holds: Expectation = { outcome: 'holds' }
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 type Given = Partial<Omit<Performance, 'user' | 'verb' | 'article'>>
+export type Input = NonNullable<Given['input']>
 
 /** An action over REST and by the function behind it, on what the person sees now; `given` replaces parts of that. */
 export function act(
   verb: TransitionName,
   by: string,
   article: DemoArticleName | ((stage: Stage) => string),
-  given: Given = {},
+  given: Given | ((stage: Stage) => Given) = {},
 ): Partial<Record<WayName, (stage: Stage) => Promise<Answer>>> {
   const prepared = async (stage: Stage) => {
     const id = typeof article === 'function' ? article(stage) : stage.articles[article]
     const { revision, contentHash, sections } = await stage.acts.look(id, by)
     const signing = verb === 'sign' ? { password: stage.cast.password(by), input: { sectionsOpened: sections } } : {}
-    return { id, revision, contentHash, ...signing, ...given }
+    return { id, revision, contentHash, ...signing, ...(typeof given === 'function' ? given(stage) : given) }
   }
   return {
     rest: async (stage) => {

@@ -3,6 +3,7 @@ import type { AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { byWays, type Operation } from '../ways/operation'
 import { harmless, profileOf, record, refused, stored, turnedAway } from './support'
+import { unswitchable } from './unswitchable'
 
 const clients = ['rest', 'form', 'local'] as const
 
@@ -54,6 +55,9 @@ const onArticle: AttackCase[] = unheard.map(([id, data]) => ({
     if ((await stored(stage, stage.articles.approved)).workflow !== stage.articles.approved) return 'the relation moved'
     return pick(after) === stage.kept.before ? null : `the workflow record changed: ${pick(after)}`
   },
+  ...(id === 'workflow-id'
+    ? { defences: ['relation to the workflow record'] }
+    : { unswitchable: unswitchable.noColumn }),
 }))
 
 const pick = (row: Record<string, unknown>) => JSON.stringify(watched.map((name) => row[name]))
@@ -95,6 +99,7 @@ const ids: AttackCase[] = [
       data: { createdAt: '2001-01-01T00:00:00.000Z', updatedAt: '2001-01-01T00:00:00.000Z' },
     })),
     expect: harmless,
+    unswitchable: unswitchable.answered,
   },
 ]
 
@@ -153,6 +158,7 @@ const people: AttackCase[] = [
       (await secretsOf(stage)) === stage.kept.before
         ? null
         : 'what Payload keeps of an account was written by a client',
+    defences: ['secrets of accounts'],
   },
   {
     id: 'roles-of-another',

@@ -7,6 +7,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Answer, AttackCase } from '../types'
 import type { DemoArticleName, Stage } from '../stage/stage'
 import { holds, stored } from './support'
+import { unswitchable } from './unswitchable'
 
 const waiting = ['draft', 'inReview', 'approved', 'sentBack', 'archived'] as const satisfies DemoArticleName[]
 
@@ -119,4 +120,5 @@ export const tellingApart: AttackCase = {
   attempts: { 'content API': tellApart },
   expect: holds,
   holds: async ({ kept }) => kept.wrong || null,
+  unswitchable: unswitchable.editionsAlone,
 }

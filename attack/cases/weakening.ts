@@ -3,7 +3,8 @@ import type { Answer, AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { byWays, everyOperationWay } from '../ways/operation'
 import { ask } from '../ways/rest'
-import { act, change, profileOf, refused, turnedAway, record } from './support'
+import { act, change, holds, profileOf, refused, turnedAway, record } from './support'
+import { unswitchable } from './unswitchable'
 
 type Policy = { id: string } & Record<string, number | null>
 
@@ -61,18 +62,20 @@ const cases: AttackCase[] = [
     prepare: lowerPolicies,
     attempts: act('publish', 'publisher', 'inReview'),
     expect: refused('no-such-transition', 409),
-    defences: ['policy of the submit'],
+    defences: ['transition publish: from'],
   },
   {
     id: 'policy-lowered-then-signed',
     story: 'The policy is lowered; the next signature must not be enough if the policy at submit asked for more.',
     prepare: async (stage) => {
-      await stage.acts.act('revokeSignature', stage.articles.approved, 'geneticist', { input: { reason: 'To test.' } })
+      for (const who of ['geneticist', 'cardiologist'])
+        await stage.acts.act('revokeSignature', stage.articles.approved, who, { input: { reason: 'To test.' } })
       await lowerPolicies(stage)
     },
-    attempts: act('publish', 'publisher', 'approved'),
-    expect: refused('no-such-transition', 409),
-    holds: async (stage) => {
+    attempts: act('sign', 'neurologist', 'approved'),
+    expect: holds,
+    holds: async (stage, { status, said }) => {
+      if (status !== 200) return `it was not signed: ${said}`
       const { state } = await record(stage, stage.articles.approved)
       return state === 'inReview'
         ? null
@@ -125,6 +128,7 @@ const cases: AttackCase[] = [
       rest: async (stage) => step(stage, await policyId(stage), 'confirm', { proposal: stage.kept.proposal }, 'admin'),
     },
     expect: refused('own-proposal', 403),
+    defences: ['hook keepPolicyStrength'],
   },
   {
     id: 'policy-by-editor',
@@ -150,6 +154,7 @@ const cases: AttackCase[] = [
       data: { signatures: 0, specialists: 0 },
     })),
     expect: refused('weaker-policy', 409),
+    defences: ['hook keepPolicyStrength'],
   },
   {
     id: 'policy-of-zero-proposed',
@@ -161,6 +166,7 @@ const cases: AttackCase[] = [
       },
     },
     expect: turnedAway(400, 'invalid-input'),
+    unswitchable: unswitchable.readInOnePlace,
   },
   {
     id: 'policy-second-of-tier',
@@ -173,6 +179,7 @@ const cases: AttackCase[] = [
     }),
     expect: turnedAway(400, null),
     expectBy: { rest: turnedAway(400, 'invalid-fields'), form: turnedAway(400, 'invalid-fields') },
+    defences: ['one policy for each tier'],
   },
   {
     id: 'tier-lowered-by-hand',
@@ -188,6 +195,7 @@ const cases: AttackCase[] = [
       const { tier } = await record(stage, stage.articles.live)
       return String(tier) <= (stage.kept.tier ?? '0') ? null : `the tier is now ${String(tier)}`
     },
+    defences: ['transition publish: from'],
   },
   {
     id: 'tier-lowered-by-removing-medications',
@@ -259,6 +267,7 @@ const cases: AttackCase[] = [
       },
     },
     expect: turnedAway(403, 'forbidden'),
+    defences: ['one first account'],
   },
 ]
 

@@ -5,6 +5,7 @@ import type { Answer, AttackCase, CaseGroup } from '../types'
 import type { Stage } from '../stage/stage'
 import { talk, type Heard } from '../ways/socket'
 import { holds } from './support'
+import { unswitchable } from './unswitchable'
 
 const hidden = (host: string) => `GET /v1/articles?locale=en HTTP/1.1\r\nHost: ${host}\r\n\r\n`
 
@@ -21,7 +22,12 @@ function ways(
 }
 
 /** A request that could be read as two: refused or cut off, and answered once at most. */
-function shape(id: string, story: string, bytes: (host: string, path: string) => string): AttackCase {
+function shape(
+  id: string,
+  story: string,
+  bytes: (host: string, path: string) => string,
+  defended: Pick<AttackCase, 'defences' | 'unswitchable'> = { unswitchable: unswitchable.ofNode },
+): AttackCase {
   return {
     id: `smuggled-${id}`,
     story,
@@ -39,18 +45,28 @@ function shape(id: string, story: string, bytes: (host: string, path: string) =>
       if (text.includes('"items"')) return 'what was hidden in it was answered'
       return statuses.length === 0 && closedAfter === null ? 'it was neither answered nor cut off' : null
     },
+    ...defended,
   }
 }
 
 const post = (host: string, path: string, headers: string[], body: string) =>
   [`POST ${path} HTTP/1.1`, `Host: ${host}`, 'Content-Type: application/json', ...headers, '', body].join('\r\n')
 
+const strictly = { defences: ['strict reading of HTTP'] }
+
 const shapes: AttackCase[] = [
-  shape('length-then-chunks', 'A length, then chunks, and a request behind the last chunk.', (host, path) =>
-    post(host, path, ['Content-Length: 5', 'Transfer-Encoding: chunked'], `0\r\n\r\n${hidden(host)}`),
+  shape(
+    'length-then-chunks',
+    'A length, then chunks, and a request behind the last chunk.',
+    (host, path) => post(host, path, ['Content-Length: 5', 'Transfer-Encoding: chunked'], `0\r\n\r\n${hidden(host)}`),
+    strictly,
   ),
-  shape('chunks-then-length', 'Chunks, then a length that ends within them.', (host, path) =>
-    post(host, path, ['Transfer-Encoding: chunked', 'Content-Length: 3'], `2\r\n{}\r\n0\r\n\r\n${hidden(host)}`),
+  shape(
+    'chunks-then-length',
+    'Chunks, then a length that ends within them.',
+    (host, path) =>
+      post(host, path, ['Transfer-Encoding: chunked', 'Content-Length: 3'], `2\r\n{}\r\n0\r\n\r\n${hidden(host)}`),
+    strictly,
   ),
   shape('two-lengths', 'Two lengths, and a request between them.', (host, path) =>
     post(host, path, ['Content-Length: 2', `Content-Length: ${2 + hidden(host).length}`], `{}${hidden(host)}`),
@@ -64,14 +80,23 @@ const shapes: AttackCase[] = [
   shape('negative-length', 'A negative length.', (host, path) =>
     post(host, path, ['Content-Length: -2'], `{}${hidden(host)}`),
   ),
-  shape('spaced-header', 'A space before the colon of what says how the body ends.', (host, path) =>
-    post(host, path, ['Content-Length: 2', 'Transfer-Encoding : chunked'], `0\r\n\r\n${hidden(host)}`),
+  shape(
+    'spaced-header',
+    'A space before the colon of what says how the body ends.',
+    (host, path) => post(host, path, ['Content-Length: 2', 'Transfer-Encoding : chunked'], `0\r\n\r\n${hidden(host)}`),
+    strictly,
   ),
-  shape('other-coding', 'A coding that only looks like chunks.', (host, path) =>
-    post(host, path, ['Transfer-Encoding: xchunked'], `0\r\n\r\n${hidden(host)}`),
+  shape(
+    'other-coding',
+    'A coding that only looks like chunks.',
+    (host, path) => post(host, path, ['Transfer-Encoding: xchunked'], `0\r\n\r\n${hidden(host)}`),
+    strictly,
   ),
-  shape('chunks-not-last', 'Chunks, and another coding around them.', (host, path) =>
-    post(host, path, ['Transfer-Encoding: chunked, identity'], `0\r\n\r\n${hidden(host)}`),
+  shape(
+    'chunks-not-last',
+    'Chunks, and another coding around them.',
+    (host, path) => post(host, path, ['Transfer-Encoding: chunked, identity'], `0\r\n\r\n${hidden(host)}`),
+    strictly,
   ),
   shape('folded-header', 'How the body ends, folded into the line before.', (host, path) =>
     post(host, path, ['Content-Length: 2', 'X-Folded: a', ' Transfer-Encoding: chunked'], '{}'),
@@ -154,6 +179,7 @@ const slow: AttackCase = {
   }),
   expect: holds,
   holds: async ({ kept }) => kept.wrong || null,
+  defences: ['patience of the servers'],
 }
 
 export const wire: CaseGroup = { heading: 'Wire', cases: [...shapes, slow] }

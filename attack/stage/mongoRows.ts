@@ -47,13 +47,21 @@ export async function mongoRows(uri: string): Promise<Rows> {
     else await collection.updateMany(filter, { $set: set })
   }
 
+  async function allowTwice(table: string, column: string) {
+    const index = (await db.collection(table).indexes()).find(({ key, unique }) => unique === true && column in key)
+    if (!index?.name) throw new Error(`${column} of ${table} may stand twice.`)
+    const { key, v: _version, ...options } = index
+    await db.collection(table).dropIndex(index.name)
+    return async () => void (await db.collection(table).createIndex(key, options))
+  }
+
   async function close(): Promise<void> {
     // on somebody's server nothing stays behind; the name is the attack's own (tests/support/mongoServer.ts)
     if (db.databaseName.startsWith('test_')) await db.dropDatabase()
     await client.close()
   }
 
-  return { read, restore, write, close }
+  return { read, restore, write, allowTwice, close }
 }
 
 const named = ([column, value]: [string, unknown]): [string, unknown] => [column === 'id' ? '_id' : column, value]

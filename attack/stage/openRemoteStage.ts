@@ -4,7 +4,7 @@ import { hashJson } from '../../src/domain/canonical/hash'
 import { systemSlugs } from '../../src/cms/slugs'
 import { request } from '../ways/rest'
 import type { Row, Rows, Tables } from './rows'
-import type { DemoArticleName, Stage } from './stage'
+import { switchedOn, type DemoArticleName, type Stage } from './stage'
 
 /** Thrown by a case that needs what cannot be had by requests: it is then not tried. */
 export class NotOverHttp extends Error {
@@ -120,7 +120,9 @@ export async function openRemoteStage(address: string, credentialsFile: string |
     ids: absent('Master data'),
     desk: absent('The desk'),
     limits: absent('The limits'),
-    switches: { deliveryVerifies: true, verifyLooks: true },
+    switches: switchedOn(),
+    servers: [],
+    passBy: () => () => undefined,
     restartContentApi: () => Promise.resolve(),
     get deliveryAddress(): string {
       throw new NotOverHttp('The content API alone is out of reach.')
@@ -166,6 +168,7 @@ function remoteRows(read: (collection: string) => Promise<Record<string, unknown
     },
     restore: () => Promise.resolve(),
     write: out,
+    allowTwice: out,
     close: () => Promise.resolve(),
   }
 }

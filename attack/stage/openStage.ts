@@ -1,10 +1,14 @@
-import type { Server } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { once } from 'node:events'
 import { scenes } from '../../demo/scenes'
+import type { DeliveryDeps } from '../../src/delivery/deliveryDeps'
+import type { EditionStore } from '../../src/delivery/stores/editionStore'
 import { bootPayload } from '../../tests/support/bootPayload'
-import type { DemoArticleName, Stage } from './stage'
+import { switchedOn, type DemoArticleName, type Stage } from './stage'
 import { countReads } from './countReads'
+import { asOfNow } from './asOfNow'
+import { fromWorkingCopies } from './fromWorkingCopies'
 import { mongoRows } from './mongoRows'
 import { sqliteRows } from './sqliteRows'
 import { startSecondProcess, type SecondProcess } from './startSecondProcess'
@@ -72,12 +76,31 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
   await writeCheckpoint(payload, { signer: key, file: env.checkpointFile })
 
   const logger = pino({ level: 'silent' })
-  let delivery = await openDelivery({ env, keys: key, logger })
+  const switches = switchedOn()
+  /** Over a store that is told apart from the product's by what `alter` does. */
+  const createOver = async (alter: (store: EditionStore) => EditionStore, more: Partial<DeliveryDeps> = {}) => {
+    const { siteUrl, locales, maxStaleSeconds } = env
+    const store = alter(await openEditionStore(env.databaseUri))
+    const publicKeys = () => key.publicKeys
+    return createDelivery({
+      ...{ store, verifier: key, publicKeys, siteUrl, locales, logger, maxStaleSeconds },
+      cursorSecret: 'of this stage',
+      ...more,
+    })
+  }
+  const unasked = { ...key, verify: () => Promise.resolve(key.kid) }
+  const openOwn = () => {
+    if (!switches.looksForNewer) return createOver(asOfNow)
+    if (!switches.servesFrozen)
+      return createOver((store) => fromWorkingCopies(store, payload), { verifier: unasked, cacheBytes: 2 })
+    return openDelivery({ env, keys: key, logger })
+  }
+  let delivery = await openOwn()
   const limits = createLimits({ proxies: 1 })
-  const switches = { deliveryVerifies: true, verifyLooks: true }
+  const application = serveApi(config)
   const server: Server = createStudioServer({
     delivery: (req, res) => delivery.handle(req, res),
-    application: serveApi(config),
+    application,
     limits,
     headers: { development: false, secure: false },
     onError: () => undefined,
@@ -126,26 +149,30 @@ export async function openStage({ database, progress }: StageOptions): Promise<S
     kept: {},
     async restartContentApi() {
       await delivery.close()
-      delivery = await openDelivery({ env, keys: key, logger })
+      delivery = await openOwn()
       await delivery.ready()
     },
     secondAddress: async () => (await (second ??= startSecondProcess())).address,
-    async openCountingContentApi(reads) {
-      const { siteUrl, locales, maxStaleSeconds } = env
-      const store = countReads(await openEditionStore(env.databaseUri), reads)
-      const publicKeys = () => key.publicKeys
-      return createDelivery({
-        ...{ store, verifier: key, publicKeys, siteUrl, locales, logger, maxStaleSeconds },
-        cursorSecret: 'of this stage',
-      })
-    },
+    openCountingContentApi: (reads) => createOver((store) => countReads(store, reads)),
     openContentApi: (databaseUri) =>
       openDelivery({
         env: { ...env, deliveryDatabaseUri: databaseUri },
-        keys: switches.deliveryVerifies ? key : { ...key, verify: () => Promise.resolve(key.kid) },
+        keys: switches.deliveryVerifies ? key : unasked,
         logger,
       }),
     limits,
+    servers: [server, deliveryServer],
+    passBy() {
+      const asked = server.listeners('request') as (() => void)[]
+      const past = (req: IncomingMessage, res: ServerResponse) => {
+        if (!delivery.handle(req, res)) void application(req, res).catch(() => res.writeHead(500).end())
+      }
+      server.removeAllListeners('request').on('request', past)
+      return () => {
+        server.removeAllListeners('request')
+        for (const one of asked) server.on('request', one)
+      }
+    },
     switches,
     databaseUri: env.databaseUri,
     publicKeysFile: env.publicKeysFile,

@@ -15,6 +15,8 @@ export interface Rows {
   restore(to: Tables, changed: readonly string[]): Promise<void>
   /** One statement or command past everything, with the guards of the database in force. Throws what it answers. */
   write(change: DirectWrite): Promise<void>
+  /** Takes away what keeps a value of this column from standing twice; what it gives back puts it there again. */
+  allowTwice(table: string, column: string): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 

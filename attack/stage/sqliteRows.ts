@@ -50,7 +50,18 @@ export async function sqliteRows(url: string): Promise<Rows> {
       })
   }
 
-  return { read, restore, write, close: async () => client.close() }
+  async function allowTwice(table: string, column: string) {
+    const { rows } = await client.execute({
+      sql: `SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql LIKE 'CREATE UNIQUE%'`,
+      args: [table],
+    })
+    const index = rows.find(({ sql }) => String(sql).includes(quoted(column)) || String(sql).includes(`\`${column}\``))
+    if (!index) throw new Error(`${column} of ${table} may stand twice.`)
+    await client.execute(`DROP INDEX "${String(index.name)}"`)
+    return async () => void (await client.execute(String(index.sql)))
+  }
+
+  return { read, restore, write, allowTwice, close: async () => client.close() }
 }
 
 function insertion(table: string, row: Row): { sql: string; args: InValue[] } {

@@ -1,3 +1,5 @@
+import type { Server } from 'node:http'
+
 import type { Payload } from 'payload'
 
 import type { Cast } from '../../demo/cast'
@@ -37,13 +39,37 @@ export interface Stage {
   /** Another content API, over a copy of the database. */
   openContentApi(databaseUri: string): Promise<Delivery>
   limits: Limits
+  /** Those of the studio and of the content API. */
+  servers: readonly Server[]
+  /** Leads every request past what the studio asks before Payload; what it gives back leads it there again. */
+  passBy(): () => void
   /** What `--prove` switches off. */
-  switches: { deliveryVerifies: boolean; verifyLooks: boolean }
+  switches: Switches
   databaseUri: string
   publicKeysFile: string
   checkpointFile: string
   close(): Promise<void>
 }
+
+export interface Switches {
+  /** Another content API asks for the signatures of what it serves. */
+  deliveryVerifies: boolean
+  verifyLooks: boolean
+  /** The content API asks whether something was published since; heard when it is restarted. */
+  looksForNewer: boolean
+  /** The content API serves editions as they were signed; heard when it is restarted. */
+  servesFrozen: boolean
+  /** Server functions that no screen uses are closed. */
+  functionsListed: boolean
+}
+
+export const switchedOn = (): Switches => ({
+  deliveryVerifies: true,
+  verifyLooks: true,
+  looksForNewer: true,
+  servesFrozen: true,
+  functionsListed: true,
+})
 
 export type DemoArticleName =
   | 'live'

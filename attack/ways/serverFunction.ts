@@ -34,6 +34,8 @@ const withoutAssets = `export async function load(url, context, next) {
 
 interface Shipped {
   handle: Handle
+  /** Payload's own, which knows all that there are. */
+  handleAny: Handle
   importMap: object
   work: Store
   unit: Store
@@ -46,11 +48,13 @@ async function load(): Promise<Shipped> {
   // the first thing that Next's server does: its stores are made of it
   Object.assign(globalThis, { AsyncLocalStorage })
   const { answerServerFunction } = await import('../../src/app/(payload)/answerServerFunction')
+  const { handleServerFunctions } = await import('@payloadcms/next/layouts')
   const { importMap } = await import('../../src/app/(payload)/admin/importMap.js')
   const { workAsyncStorage } = await import('next/dist/server/app-render/work-async-storage.external.js')
   const { workUnitAsyncStorage } = await import('next/dist/server/app-render/work-unit-async-storage.external.js')
   return {
     handle: answerServerFunction as unknown as Handle,
+    handleAny: handleServerFunctions as unknown as Handle,
     importMap,
     work: workAsyncStorage as unknown as Store,
     unit: workUnitAsyncStorage as unknown as Store,
@@ -63,7 +67,7 @@ async function load(): Promise<Shipped> {
  */
 export async function callServerFunction(stage: Stage, given: ServerFunctionCall): Promise<unknown> {
   const { name, args, by } = given
-  const { handle, importMap, work, unit } = await (loaded ??= load())
+  const { handle, handleAny, importMap, work, unit } = await (loaded ??= load())
   const headers = new Headers({
     host: new URL(stage.address).host,
     origin: stage.address,
@@ -72,7 +76,8 @@ export async function callServerFunction(stage: Stage, given: ServerFunctionCall
     ...given.headers,
   })
   const config: SanitizedConfig = stage.payload.config
-  const call = () => handle({ name, args, config: Promise.resolve(config), importMap })
+  const answer = stage.switches.functionsListed ? handle : handleAny
+  const call = () => answer({ name, args, config: Promise.resolve(config), importMap })
   return work.run({ route: '/admin' }, () => unit.run({ type: 'request', phase: 'action', headers }, call))
 }
 

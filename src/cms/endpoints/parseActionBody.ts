@@ -12,7 +12,7 @@ const comments = z
   .default([])
 
 /** What each action takes besides revision and content hash. Anything else is refused by name. */
-const bodies = {
+export const actionBodies = {
   submitForReview: z.strictObject({ ...base, reviewBy: words(10).nullish() }),
   assign: z.strictObject({ ...base, user: id }),
   takeBack: z.strictObject(base),
@@ -62,7 +62,7 @@ export function parseActionBody(verb: TransitionName, text: string | undefined) 
   } catch {
     throw new DomainError('invalid-json', 'The request is not JSON.')
   }
-  const parsed = bodies[verb].safeParse(json)
+  const parsed = actionBodies[verb].safeParse(json)
   if (!parsed.success)
     throw new DomainError('invalid-input', parsed.error.issues.map(say).join(' '), {
       fields: parsed.error.issues.map((issue) => issue.path.join('.') || '(whole)'),
