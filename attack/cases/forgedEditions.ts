@@ -10,6 +10,7 @@ import type { Stage } from '../stage/stage'
 import type { Answer, AttackCase } from '../types'
 import { ask } from '../ways/rest'
 import { record, turnedAway } from './support'
+import { unswitchable } from './unswitchable'
 
 interface EditionRow {
   id: string
@@ -98,5 +99,5 @@ export const forgedEditions: AttackCase[] = ways.map(([id, how, prepare, defence
   prepare,
   attempts: { rest: submit },
   expect: turnedAway(409, 'evidence-altered'),
-  ...(defence ? { defences: [defence] } : {}),
+  ...(defence ? { defences: [defence] } : { unswitchable: unswitchable.facts }),
 }))

@@ -12,6 +12,7 @@ export const unswitchable = {
   ofNode: "Node's parser of HTTP refuses it in either of its modes.",
   ofLibraries: 'Payload or GraphQL refuses it in the middle of a function of its own.',
   readInOnePlace: 'It is refused in the function that reads the request; without that nothing would be read.',
+  facts: 'It is refused while the facts of a decision are read; without them nothing is decided at all.',
   isolation: 'The database itself lets one of two transactions wait or start again; its own isolation has no switch.',
   numbers: 'Editions and events are numbered and chained by what stands before them, and no clock is asked.',
 } as const
