@@ -101,7 +101,12 @@ describe('pages', () => {
       'tier: deleted 2',
       'tier: inserted 1',
     ])
-    expect(around?.lines.filter(({ kind }) => kind === 'same').map(({ label }) => label)).toEqual(['label', 'audience'])
+    expect(around?.lines.filter(({ kind }) => kind === 'same').map(({ label }) => label)).toEqual([
+      'label',
+      'address',
+      'language',
+      'audience',
+    ])
   })
 
   it('do not take a renumbered source for a change', () => {

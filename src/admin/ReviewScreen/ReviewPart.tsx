@@ -2,16 +2,15 @@
 
 import { useId } from 'react'
 
-import type { ComparedPart } from '../../domain/content/comparison'
+import type { ComparedPart, LineLabel } from '../../domain/content/comparison'
 import type { ShownComment } from '../explainAnswer'
 import { sayPart } from '../sayPart'
 import { useWords } from '../useWords'
 import { ComparedLines } from './ComparedLines'
-import { LineName } from './LineName'
+import { LabelledLines } from './LabelledLines'
 import { NewComment } from './NewComment'
 import { OpenComments } from './OpenComments'
 import type { ReviewTabData } from './reviewTabData'
-import { sayLine } from './sayLine'
 
 interface ReviewPartProps {
   answer: ReviewTabData['answer']
@@ -48,17 +47,7 @@ export function ReviewPart({ part, answer, comments, ...props }: ReviewPartProps
       {part.formerHeading && (
         <p className="countersign-quiet">{say('review:formerHeading', { heading: part.formerHeading })}</p>
       )}
-      {!whole ? (
-        <ComparedLines lines={part.lines} />
-      ) : html === null ? (
-        <PlainLines lines={part.lines} />
-      ) : html ? (
-        // written by our own renderer (src/domain/content/renderProjection.ts), everything escaped; its bytes are what is
-        // signed, so it is shown as it is
-        <div className="countersign-review__page" dangerouslySetInnerHTML={{ __html: html }} />
-      ) : (
-        <p className="countersign-quiet">{say('review:noWords')}</p>
-      )}
+      {whole ? <WholePart part={part} html={html} /> : <ComparedLines lines={part.lines} />}
       {mustRead && (
         <p className="countersign-review__tick">
           <input id={tick} type="checkbox" checked={read} onChange={(event) => onRead(event.target.checked)} />
@@ -72,25 +61,34 @@ export function ReviewPart({ part, answer, comments, ...props }: ReviewPartProps
   )
 }
 
-function PlainLines({ lines }: Pick<ComparedPart, 'lines'>) {
+/** What is signed beside the text by name, then the text as readers will see it. */
+function WholePart({ part, html }: Pick<ReviewPartProps, 'part' | 'html'>) {
   const say = useWords()
-  const now = lines.map(({ pieces, label }) => ({
-    label,
-    text: pieces
-      .filter(({ kind }) => kind !== 'deleted')
-      .map(({ text }) => text)
-      .join(''),
-  }))
+  const lines = linesNow(part.lines)
+  if (html === null) return <LabelledLines lines={lines} />
   return (
-    <ul className="countersign-review__plain">
-      {now
-        .filter(({ text }) => text !== '')
-        .map(({ text, label }, index) => (
-          <li key={`${index} ${text}`} data-label={label}>
-            <LineName label={label} />
-            <span>{sayLine(say, label, text)}</span>
-          </li>
-        ))}
-    </ul>
+    <>
+      <LabelledLines lines={lines.filter(({ label }) => label !== undefined)} />
+      {html ? (
+        // written by our own renderer (src/domain/content/renderProjection.ts), everything escaped; its bytes are what is
+        // signed, so it is shown as it is
+        <div className="countersign-review__page" dangerouslySetInnerHTML={{ __html: html }} />
+      ) : (
+        <p className="countersign-quiet">{say('review:noWords')}</p>
+      )}
+    </>
   )
+}
+
+/** The lines as they are now. */
+function linesNow(lines: ComparedPart['lines']): { text: string; label?: LineLabel | undefined }[] {
+  return lines
+    .map(({ pieces, label }) => ({
+      label,
+      text: pieces
+        .filter(({ kind }) => kind !== 'deleted')
+        .map(({ text }) => text)
+        .join(''),
+    }))
+    .filter(({ text }) => text !== '')
 }

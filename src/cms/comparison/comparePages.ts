@@ -37,7 +37,7 @@ function comparePart(before: PagePart | null, now: PagePart, moved: boolean): Co
 
 /** Under each label what stood there before, so that a title is never taken for a search title. */
 function compareLabelled(before: PagePart | null, now: PagePart | null): ComparedLine[] {
-  return [null, ...lineLabels].flatMap((label) => {
+  return [...lineLabels, null].flatMap((label) => {
     const under = (part: PagePart | null) =>
       (part?.lines ?? []).filter((line) => line.label === label).map(({ text }) => text)
     const lines = compareLines(under(before), under(now))

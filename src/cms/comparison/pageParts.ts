@@ -1,20 +1,15 @@
 import { blocksText } from '../../domain/content/blocksText'
-import { lineLabels, type LineLabel } from '../../domain/content/comparison'
-import type { ProjectedCitation, Projection } from '../../domain/content/projection'
+import type { ProjectedCitation, ProjectedSection, Projection } from '../../domain/content/projection'
 import { sectionText } from '../../domain/content/sectionText'
 import { hashJson } from '../../domain/canonical/hash'
+import { linesAround, linesOfSection, type PartLine } from './labelledLines'
+import { spellOut } from './spellOut'
 
 export interface PagePart {
   anchor: string
   kind: string
   heading: string
   lines: PartLine[]
-}
-
-interface PartLine {
-  text: string
-  /** `null` for what is text of the page. */
-  label: LineLabel | null
 }
 
 /** Far above the number of sources of any page: marks a source that the newer version no longer has. */
@@ -33,32 +28,21 @@ export function pageParts(page: Projection, numbering: readonly ProjectedCitatio
   )
   const numbered = renumber(page, called)
   return [
-    { anchor: 'page', kind: 'page', heading: '', lines: aroundText(page) },
-    { anchor: 'tldr', kind: 'tldr', heading: 'TL;DR', lines: linesOf(blocksText(numbered.tldr)) },
+    { anchor: 'page', kind: 'page', heading: '', lines: linesAround(page) },
+    { anchor: 'tldr', kind: 'tldr', heading: 'TL;DR', lines: linesOf(blocksText(spellOut(numbered.tldr))) },
     ...numbered.sections.map((section) => ({
       anchor: section.anchor,
       kind: section.kind,
       heading: section.heading,
-      lines: linesOf(sectionText(section, page.locale)),
+      lines: [...linesOfSection(section, page.locale), ...linesOf(sectionText(spelled(section), page.locale))],
     })),
-    { anchor: 'sources', kind: 'sources', heading: '', lines: page.citations.map(sourceLine).map(unlabelled) },
+    {
+      anchor: 'sources',
+      kind: 'sources',
+      heading: '',
+      lines: page.citations.map((citation) => unlabelled(calledLine(citation, called))),
+    },
   ]
-}
-
-function aroundText({ title, seo, tier, audience, credits, condition, label }: Projection): PartLine[] {
-  const said: Record<LineLabel, readonly string[]> = {
-    title: [title],
-    label: [label],
-    condition: [condition?.name ?? ''],
-    searchTitle: [seo.title],
-    searchDescription: [seo.description],
-    tier: [String(tier)],
-    audience: [audience],
-    credit: credits.map(({ name, role }) => `${name} (${role})`),
-  }
-  return lineLabels.flatMap((name) =>
-    said[name].filter((text) => text !== '').map((text): PartLine => ({ text, label: name })),
-  )
 }
 
 const unlabelled = (text: string): PartLine => ({ text, label: null })
@@ -67,15 +51,38 @@ function linesOf(text: string): PartLine[] {
   return text
     .replace(/\[1(\d{5})\]/g, (_, number: string) => `[former ${Number(number)}]`)
     .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => line.trim() !== '')
     .map(unlabelled)
 }
 
+/** Its running text with everything written out. */
+function spelled(section: ProjectedSection): ProjectedSection {
+  switch (section.kind) {
+    case 'questionSection':
+    case 'prognosis':
+    case 'getHelp':
+    case 'community':
+      return { ...section, body: spellOut(section.body) }
+    case 'medicationList':
+    case 'careTeam':
+      return { ...section, intro: spellOut(section.intro) }
+    case 'disclaimer':
+      return section
+  }
+}
+
+/** A source with the number that the text calls it by, and what kind of source it is said to be. */
+function calledLine(citation: ProjectedCitation, called: ReadonlyMap<number, number>): string {
+  const number = called.get(citation.number) ?? citation.number
+  const name = number > former ? `[former ${number - former}]` : `[${number}]`
+  return `${name} ${sourceLine(citation)} (${citation.type})`
+}
+
 /** A source as it stands in a list of them. */
-export function sourceLine({ authors, title, container, issued, doi, pmid, url }: ProjectedCitation): string {
-  return [authors.join(', '), title, container, issued, doi && `doi:${doi}`, pmid && `PMID ${pmid}`, url]
-    .filter(Boolean)
+export function sourceLine(citation: ProjectedCitation): string {
+  const { authors, title, container, issued, doi, pmid, pmcid, url } = citation
+  return [authors.join(', '), title, container, issued, doi && `doi:${doi}`, pmid && `PMID ${pmid}`, pmcid, url]
+    .flatMap((part) => (part ? [part.replace(/\.$/, '')] : []))
     .join('. ')
 }
 

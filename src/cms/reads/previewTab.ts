@@ -5,6 +5,7 @@ import { renderProjection } from '../../domain/content/renderProjection'
 import { countedCommunity } from '../../domain/presentation/countedCommunity'
 import { presentSections } from '../../domain/presentation/presentSections'
 import type { WorkingCopy } from '../../domain/workflow/facts'
+import { linesOfSection, type PartLine } from '../comparison/labelledLines'
 import { sourceLine } from '../comparison/pageParts'
 import { explainWithFacts, type ExplainAnswer } from '../explain'
 
@@ -18,8 +19,8 @@ export interface PreviewTab {
 
 export interface PreviewedPage extends Pick<Projection, 'locale' | 'label' | 'title' | 'seo' | 'credits'> {
   tldr: string
-  /** HTML by our own renderer, everything escaped; each with its heading. */
-  sections: { anchor: string; html: string }[]
+  /** HTML by our own renderer, everything escaped; each with its heading, and with what is signed beside its text. */
+  sections: { anchor: string; html: string; beside: PartLine[] }[]
   sources: { number: number; text: string }[]
 }
 
@@ -41,12 +42,14 @@ export async function readPreviewTab(payload: Payload, user: string, article: st
 function pageOf({ projection, dependencies }: WorkingCopy): PreviewedPage {
   const html = renderProjection(projection)
   const { locale, label, title, seo, credits } = projection
+  const beside = new Map(projection.sections.map((one) => [one.anchor, linesOfSection(one, locale)]))
   return {
     ...{ locale, label, title, seo, credits },
     tldr: html.tldr,
     sections: presentSections({ projection, html }, countedCommunity(projection, dependencies)).map((section) => ({
       anchor: section.anchor,
       html: section.html,
+      beside: beside.get(section.anchor) ?? [],
     })),
     sources: projection.citations.map((citation) => ({ number: citation.number, text: sourceLine(citation) })),
   }

@@ -4,20 +4,33 @@ export interface Piece {
   text: string
 }
 
-/** What stands around the text, in the order it is shown in. */
+/** What is signed and is none of the running text: of the page, then of a section. In the order it is shown in. */
 export const lineLabels = [
   'title',
   'label',
+  'address',
+  'language',
+  'question',
+  'subject',
   'condition',
+  'synonym',
+  'code',
+  'specialty',
   'searchTitle',
   'searchDescription',
   'tier',
   'audience',
   'credit',
+  'level',
+  'aspect',
+  'medication',
+  'provider',
+  'memberCount',
+  'disclaimer',
 ] as const
 export type LineLabel = (typeof lineLabels)[number]
 
-/** A paragraph, a list item, a row of a section, a source; with a label, something that stands around the text. */
+/** A paragraph, a list item, a row of a section, a source; with a label, something that is signed beside the text. */
 export interface ComparedLine {
   kind: 'same' | 'inserted' | 'deleted' | 'changed'
   pieces: Piece[]

@@ -1,3 +1,6 @@
+import { Fragment } from 'react'
+
+import { LabelledLines } from '../../admin/ReviewScreen/LabelledLines'
 import type { PreviewedPage as Page } from '../../cms/reads/previewTab'
 import type { Say } from '../../words/words'
 
@@ -11,8 +14,13 @@ export function PreviewedPage({ say, page, mark }: { say: Say; page: Page; mark:
         </p>
         <h2>{page.title || say('article:preview:untitled')}</h2>
         <Written html={page.tldr} empty={say('article:preview:empty')} />
-        {page.sections.map(({ anchor, html }) => (
-          <Written key={anchor} html={html} empty={say('article:preview:empty')} />
+        {page.sections.map(({ anchor, html, beside }) => (
+          <Fragment key={anchor}>
+            <Written html={html} empty={say('article:preview:empty')} />
+            <div className="countersign-preview__beside" lang="en">
+              <LabelledLines lines={beside} />
+            </div>
+          </Fragment>
         ))}
         {page.sources.length > 0 && (
           <section>
