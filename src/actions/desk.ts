@@ -29,7 +29,7 @@ export interface ReadingDesk {
   snapshot(hash: Hash): Promise<Snapshot | null>
   /** Of one review, in the order given. */
   signatures(review: string): Promise<GivenSignature[]>
-  /** The snapshot this user signed last on this article, in whatever review. */
+  /** The snapshot this user signed last on this article, in whatever review, and did not take back. */
   signedBefore(article: string, user: string): Promise<Snapshot | null>
   edition(id: string): Promise<EditionBody | null>
   /** Pointers of one article, old slugs too. */

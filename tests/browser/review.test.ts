@@ -76,6 +76,7 @@ describe('reading and signing', () => {
     expect(around.map((one) => one.split(/\s*\n\s*/))).toEqual([
       ['Title', 'Diagnosis of Dravet syndrome'],
       ['Label line', 'Short answer'],
+      ['Question', 'How is Dravet syndrome diagnosed?'],
       ['Condition', 'Dravet syndrome'],
       ['Title for search engines', 'Dravet syndrome: diagnosis'],
       [
@@ -85,6 +86,23 @@ describe('reading and signing', () => {
       ['Tier', '2'],
       ['Written for', 'Carers'],
       ['By', 'Elif Marsh (author)'],
+      ['Address', 'dravet-syndrome-diagnosis'],
+      ['Language', 'en'],
+      ['Subject', 'Diagnosis (diagnosis)'],
+      ['Also called', 'severe myoclonic epilepsy of infancy (exact)'],
+      ['Code', 'MONDO:0100135 (exact)'],
+      ['Code', 'ICD-10-CM G40.83 (exact)'],
+      ['Code', 'ICD-11 foundation 1255654700 (exact)'],
+      ['Code', 'GARD:0010430 (related)'],
+      ['Specialty', 'Genetics'],
+      ['Specialty', 'Neurology'],
+      ['Specialty', 'Paediatrics'],
+    ])
+    // what a section says beside its text, which readers' sites show by it
+    const urgent = tab.root.locator('section', { has: page.getByRole('heading', { name: 'When is it an emergency?' }) })
+    expect((await urgent.locator('[data-label="level"]').innerText()).split(/\s*\n\s*/)).toEqual([
+      'How urgent',
+      'Emergency: call an ambulance',
     ])
     const list = tab.root.getByRole('navigation', { name: 'In this page' })
     expect(await list.getByText('to read', { exact: true }).count()).toBe(5)
@@ -227,6 +245,7 @@ describe('sending back', () => {
     const reviewer = await studio.signIn('neurologist')
     const tab = await openReviewTab(reviewer, studio.address, article)
     await signOnReviewTab(reviewer, tab, studio.passwordOf('neurologist'))
+    await tab.root.getByText(/^You signed this page /).waitFor()
     const other = await studio.signIn('geneticist')
     const second = await openReviewTab(other, studio.address, article)
     await second.part('tldr').getByText('Comment on “TL;DR”').first().click()
@@ -235,13 +254,17 @@ describe('sending back', () => {
     expect(await second.dialog.getByText('Say when.').count()).toBe(1)
     await second.dialog.getByRole('button', { name: 'Send back' }).click()
     await other.getByText('Sent back.', { exact: true }).first().waitFor()
-    await second.root.getByText('Say when.').waitFor()
+    await second.root.getByText('Say when.', { exact: true }).waitFor()
 
     const { workflow } = await studio.explain('editor', article)
     expect(workflow.state).toBe('changesRequested')
     await studio.api('editor', 'PATCH', `/articles/${article}`, { title: 'sent-back-and-mended' })
     const { workflow: changed } = await studio.explain('editor', article)
     await studio.api('editor', 'POST', `/articles/${article}/submit-for-review`, { revision: changed.revision })
+    const theirs = await openReviewTab(other, studio.address, article)
+    await theirs.root.getByText('Compared with what you commented on in round 1.').waitFor()
+    expect(await theirs.part('page').locator('ins').allTextContents()).toContain('inserted: mended')
+    expect(await theirs.part('tldr').count()).toBe(0)
     const again = await openReviewTab(reviewer, studio.address, article)
     await again.root.getByText('Compared with what you signed last.').waitFor()
     const around = again.part('page')
@@ -260,6 +283,10 @@ describe('a comment', () => {
     const part = tab.part('tldr')
     await part.getByText('Comment on “TL;DR”').first().click()
     await part.getByRole('textbox').fill('Say when.')
+    await tab.readAll()
+    await tab.root.getByRole('button', { name: 'Sign', exact: true }).click()
+    await tab.dialog.getByText('You have begun a comment and not added it.', { exact: false }).waitFor()
+    await tab.dialog.getByRole('button', { name: 'Cancel' }).click()
     await part.getByRole('button', { name: 'Add comment' }).click()
     await raiser.getByText('Comment added.', { exact: true }).first().waitFor()
     await part.getByRole('button', { name: 'Settled' }).waitFor()

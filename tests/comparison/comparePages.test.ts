@@ -103,9 +103,9 @@ describe('pages', () => {
     ])
     expect(around?.lines.filter(({ kind }) => kind === 'same').map(({ label }) => label)).toEqual([
       'label',
+      'audience',
       'address',
       'language',
-      'audience',
     ])
   })
 

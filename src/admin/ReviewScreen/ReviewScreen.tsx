@@ -83,9 +83,7 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
                     {say(one ? 'review:whole' : 'review:changes')}
                   </button>
                 ))}
-                <span className="countersign-quiet">
-                  {say(`review:base:${base.kind}`, base.kind === 'live' ? { number: base.number } : {})}
-                </span>
+                <span className="countersign-quiet">{say(`review:base:${base.kind}`, { ...base })}</span>
               </div>
               {shown.length === 0 && <p>{say('review:nothingChanged')}</p>}
               {shown.map((part) => (
@@ -114,7 +112,7 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
             </div>
           </div>
         )}
-        {open === 'sign' && <SignDialog data={data} read={read} onClose={close} />}
+        {open === 'sign' && <SignDialog data={data} read={read} begun={noteCount} onClose={close} />}
         {open === 'requestChanges' && <SendBackDialog data={data} notes={notes} onNote={setNote} onClose={close} />}
       </div>
     </>

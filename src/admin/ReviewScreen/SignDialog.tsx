@@ -17,11 +17,13 @@ import type { ReviewTabData } from './reviewTabData'
 interface SignDialogProps {
   data: ReviewTabData
   read: readonly string[]
+  /** Comments begun and not added: they stay in this browser, where nobody else reads them. */
+  begun: number
   onClose: (done: boolean) => void
 }
 
 /** What signing declares, as whom, over which words; and the password again (21 CFR 11.200(a)(1)). */
-export function SignDialog({ data, read, onClose }: SignDialogProps) {
+export function SignDialog({ data, read, begun, onClose }: SignDialogProps) {
   const say = useWords()
   const { busy, refusal, act } = useAction(data.answer, 'sign', useRouter().refresh)
   const [password, setPassword] = useState('')
@@ -96,6 +98,7 @@ export function SignDialog({ data, read, onClose }: SignDialogProps) {
             value={nextReviewBy}
             onChange={setNextReviewBy}
           />
+          {begun > 0 && <p role="note">{say('review:sign:begunComments', { count: begun })}</p>}
           {open > 0 && <p>{say('review:sign:openComments', { count: open })}</p>}
           <RefusalNote refusal={refusal} />
         </>

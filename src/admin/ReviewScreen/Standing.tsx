@@ -1,5 +1,7 @@
 'use client'
 
+import { useAuth } from '@payloadcms/ui'
+
 import { formatMoment } from '../formatMoment'
 import { ReasonList } from '../ReasonList/ReasonList'
 import { SignatureList } from '../ReviewSummary/SignatureList'
@@ -9,16 +11,22 @@ import type { ReviewTabData } from './reviewTabData'
 /** Whether this person can sign, and if not, why: before anything is read. Then how far the review has come. */
 export function Standing({ answer }: Pick<ReviewTabData, 'answer'>) {
   const say = useWords()
+  const { user: me } = useAuth()
   const { review, candidates } = answer
   const sign = answer.actions.find(({ verb }) => verb === 'sign')
   if (!review || review.state !== 'open') return null
   const counted = review.signatures.filter(({ revokedAt }) => revokedAt === null)
   const specialists = counted.filter(({ specialist }) => specialist).length
+  const own = counted.find(({ user }) => user === String(me?.id))
   const nameOf = (user: string) => candidates.find((one) => one.user === user)?.name ?? user
   return (
     <>
-      {sign?.allowed ? (
-        <p className="countersign-review__can">{say('review:youCanSign')}</p>
+      {own ? (
+        <p className="countersign-review__can">{say('review:youSigned', { when: formatMoment(own.signedAt) })}</p>
+      ) : sign?.allowed ? (
+        <p className="countersign-review__can">
+          {say(answer.sectionsToOpen.length > 0 ? 'review:youCanSign' : 'review:youCanSignAtOnce')}
+        </p>
       ) : (
         <div className="countersign-review__cannot">
           <p>

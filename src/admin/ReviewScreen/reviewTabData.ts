@@ -5,7 +5,7 @@ import type { ExplainAnswer } from '../explainAnswer'
 export interface ReviewTabData {
   answer: ExplainAnswer
   parts: ComparedPart[]
-  base: { kind: 'signed' } | { kind: 'live'; number: number } | { kind: 'none' }
+  base: { kind: 'signed' } | { kind: 'commented'; round: number } | { kind: 'live'; number: number } | { kind: 'none' }
   signer: {
     printedName: string
     credentials: string

@@ -23,7 +23,10 @@ export function linesAround(page: Projection): PartLine[] {
     subject: [question ? `${question.aspect} (${question.key})` : null],
     condition: [condition?.name ?? null],
     synonym: condition?.synonyms.map(({ term, kind }) => `${term} (${kind})`) ?? [],
-    code: condition?.codes.map(({ system, code, relation }) => `${system} ${code} (${relation})`) ?? [],
+    code:
+      condition?.codes.map(
+        ({ system, code, relation }) => `${code.startsWith(`${system}:`) ? code : `${system} ${code}`} (${relation})`,
+      ) ?? [],
     specialty: condition?.specialties ?? [],
     searchTitle: [seo.title],
     searchDescription: [seo.description],

@@ -5,6 +5,9 @@ import { currentRegistrations, isSpecialist } from '../../domain/people/eligibil
 import { comparePages } from '../comparison/comparePages'
 import { explainWithFacts, type ExplainAnswer } from '../explain'
 import { portsOf } from '../ports'
+import { slugs } from '../slugs'
+import { toReview } from '../stores/reviewStore'
+import { rowsOf } from '../stores/rows'
 import type { Person } from '../../domain/people/person'
 import type { Snapshot } from '../../domain/records/snapshot'
 import type { Facts } from '../../domain/workflow/facts'
@@ -17,17 +20,21 @@ export interface ShownSigner {
   specialist: boolean
 }
 
+/** What the page is compared with: what this person signed or commented on last, or what readers have. */
+export type ReviewBase =
+  { kind: 'signed' } | { kind: 'commented'; round: number } | { kind: 'live'; number: number } | { kind: 'none' }
+
 export interface ReviewTab {
   answer: ExplainAnswer
   /** Against `base`; empty where no review is open. */
   parts: ComparedPart[]
-  base: { kind: 'signed' } | { kind: 'live'; number: number } | { kind: 'none' }
+  base: ReviewBase
   signer: ShownSigner | null
 }
 
 /**
  * What the review tab shows this person: the dry run of every action, and what changed since they signed last, else since
- * the live edition. At most one query more than `explain`.
+ * the round they commented on last, else since the live edition. At most two queries more than `explain`.
  *
  * @throws DomainError `not-found`, `unknown-user`.
  */
@@ -35,7 +42,7 @@ export async function readReviewTab(payload: Payload, user: string, article: str
   const { answer, facts } = await explainWithFacts(payload, { user, article })
   const { snapshot, people } = facts
   if (!snapshot) return { answer, parts: [], base: { kind: 'none' }, signer: null }
-  const { base, before } = await findBase(payload, facts)
+  const { base, before } = await findBase(payload, user, facts)
   const person = people.find((one) => one.user === user)
   return {
     answer,
@@ -47,11 +54,24 @@ export async function readReviewTab(payload: Payload, user: string, article: str
 
 async function findBase(
   payload: Payload,
-  { signedBefore, lastPublication }: Facts,
-): Promise<{ base: ReviewTab['base']; before: Snapshot | null }> {
+  user: string,
+  { workflow, review, signedBefore, lastPublication }: Facts,
+): Promise<{ base: ReviewBase; before: Snapshot | null }> {
   if (signedBefore) return { base: { kind: 'signed' }, before: signedBefore }
-  if (!lastPublication) return { base: { kind: 'none' }, before: null }
   const { reading } = await portsOf(payload)
+  const rounds = (
+    await rowsOf(payload).find(slugs.reviews, { article: { equals: workflow.article } }, { sort: '-round' })
+  ).map(toReview)
+  const commented = rounds.find(
+    ({ id, round, comments }) =>
+      id !== review?.id && comments.some((comment) => comment.by.user === user && comment.round === round),
+  )
+  if (commented)
+    return {
+      base: { kind: 'commented', round: commented.round },
+      before: await reading.snapshot(commented.snapshot),
+    }
+  if (!lastPublication) return { base: { kind: 'none' }, before: null }
   return {
     base: { kind: 'live', number: lastPublication.number },
     before: await reading.snapshot(lastPublication.contentHash),

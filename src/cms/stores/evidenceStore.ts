@@ -59,10 +59,13 @@ export function evidenceStore(rows: Rows): EvidenceStore {
     async signedBefore(article, user) {
       const found = await rows.find(
         slugs.signatures,
-        { and: [{ article: { equals: article } }, { user: { equals: user } }, { kind: { equals: 'signature' } }] },
+        { and: [{ article: { equals: article } }, { user: { equals: user } }] },
         { sort: '-at' },
       )
+      // who took a signature back does not stand by having read it
+      const revoked = new Set(found.flatMap(({ kind, revokes }) => (kind === 'revocation' ? [revokes] : [])))
       for (const one of found) {
+        if (one.kind !== 'signature' || revoked.has(one.id)) continue
         const body = await readSignature(one)
         if (body?.article !== article || body.signer.user !== user) continue
         const row = await rows.findOne(slugs.snapshots, byId(body.contentHash))

@@ -4,18 +4,12 @@ export interface Piece {
   text: string
 }
 
-/** What is signed and is none of the running text: of the page, then of a section. In the order it is shown in. */
+/** What is signed and is none of the running text, in the order it is shown in: what machines extract comes last. */
 export const lineLabels = [
   'title',
   'label',
-  'address',
-  'language',
   'question',
-  'subject',
   'condition',
-  'synonym',
-  'code',
-  'specialty',
   'searchTitle',
   'searchDescription',
   'tier',
@@ -27,6 +21,12 @@ export const lineLabels = [
   'provider',
   'memberCount',
   'disclaimer',
+  'address',
+  'language',
+  'subject',
+  'synonym',
+  'code',
+  'specialty',
 ] as const
 export type LineLabel = (typeof lineLabels)[number]
 

@@ -116,6 +116,6 @@ export interface Facts {
   /** Article to which the working copy's slug belongs in this language, if any. */
   slugOwner: string | null
   lastPublication: PublicationBody | null
-  /** Snapshots this actor signed before on this page, newest first: for the sections to open. */
+  /** What this actor signed last on this page and did not take back: for the sections to open. */
   signedBefore: Snapshot | null
 }

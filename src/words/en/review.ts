@@ -8,6 +8,8 @@ export const review = {
   standing: 'Where the review stands',
   memberCounts: { shown: 'shown', hidden: 'not shown' },
   youCanSign: 'You can sign this page once you have ticked off the sections that you have to read.',
+  youCanSignAtOnce: 'You can sign this page. Nothing in its text has changed since you last signed it.',
+  youSigned: 'You signed this page {{when}}. You can take that back under “More actions” until it is published.',
   youCannotSign: 'You cannot sign this page',
   whoCould: 'Who could sign it: {{names}}.',
   nobodyCould: 'Nobody can sign it as things stand.',
@@ -29,6 +31,7 @@ export const review = {
   reaffirmation: 'The words equal the live page. This review renews its dates; every section is read again.',
   base: {
     signed: 'Compared with what you signed last.',
+    commented: 'Compared with what you commented on in round {{round}}.',
     live: 'Compared with the live page, edition {{number}}.',
     none: 'This page was never live and you have not signed it before: everything is new.',
   },
@@ -71,7 +74,7 @@ export const review = {
   noWords: 'This section has a heading and no words of its own.',
   read: 'I have read this section',
   progress: '{{read}} of {{all}} read',
-  nothingToRead: 'Nothing has changed since you last signed this page.',
+  nothingToRead: 'Nothing has changed since you last signed this page',
   noteFor: 'Comment on “{{section}}”',
   noteHint: 'Kept in this browser until you add it or send the page back with it.',
   addNote: 'Add comment',
@@ -99,6 +102,10 @@ export const review = {
     registration: '{{body}} {{number}} ({{country}})',
     fingerprint: 'Fingerprint of what you sign',
     fullFingerprint: 'Whole fingerprint',
+    begunComments_one:
+      'You have begun a comment and not added it. Signing does not add it, and nobody reads it: add it beside its section first, or clear it.',
+    begunComments_other:
+      'You have begun {{count}} comments and not added them. Signing does not add them, and nobody reads them: add them beside their sections first, or clear them.',
     openComments_one: 'One comment of yours is still open. Signing does not settle it.',
     openComments_other: '{{count}} comments of yours are still open. Signing does not settle them.',
     password: 'Your password',

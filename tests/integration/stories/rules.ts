@@ -103,7 +103,12 @@ function isAllowedOnPage(world: World, page: Page, deed: Extract<Deed, { page: 0
 
 /** Only the paper stands in a section: a title alone is no reason to open one again. */
 function nothingToOpen(page: Page, by: Who): boolean {
-  return !page.round!.reaffirmation && page.signedBefore.get(by) === page.round!.content.paper
+  return !page.round!.reaffirmation && page.signedBefore.get(by)?.at(-1) === page.round!.content.paper
+}
+
+/** Whoever takes a signature back does not stand by what they read for it. */
+function takeBackSignature(page: Page, by: Who): void {
+  if (page.round!.signed.delete(by)) page.signedBefore.get(by)?.pop()
 }
 
 /** Does what is allowed. */
@@ -168,16 +173,16 @@ function applyToPage(world: World, page: Page, deed: Extract<Deed, { page: 0 | 1
       return leaveReview(page, 'changesRequested')
     case 'decline':
       page.round!.assigned.delete(by)
-      page.round!.signed.delete(by)
+      takeBackSignature(page, by)
       if (deed.why === 'conflict') page.round!.conflicted.add(by)
       return
     case 'sign':
       page.round!.signed.add(by)
-      page.signedBefore.set(by, page.round!.content.paper)
+      page.signedBefore.set(by, [...(page.signedBefore.get(by) ?? []), page.round!.content.paper])
       page.state = signaturesAreEnough(world, page) ? 'approved' : 'inReview'
       return
     case 'revokeSignature':
-      page.round!.signed.delete(by)
+      takeBackSignature(page, by)
       page.state = 'inReview'
       return
     case 'reopenReview':

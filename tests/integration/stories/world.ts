@@ -53,8 +53,8 @@ export interface Page {
   withdrawal: { kind: string; notice: string } | null
   /** Slugs it was ever live under. */
   slugs: Set<string>
-  /** Which paper stood in the sections that somebody signed last. */
-  signedBefore: Map<Who, string>
+  /** Which paper stood in the sections that somebody signed, the last one at the end; what was taken back is gone. */
+  signedBefore: Map<Who, string[]>
 }
 
 export interface World {
