@@ -328,6 +328,29 @@ describe('a page in review', () => {
   }, 120_000)
 })
 
+describe('a page that readers have, or had', () => {
+  it.each([
+    ['Treatments for opsoclonus-myoclonus syndrome', 'Readers get these words', null],
+    ['Symptoms of Fabry disease', 'This page was withdrawn', 'When, why and by whom'],
+  ])(
+    'says first in the form of “%s”: %s',
+    async (title, says, link) => {
+      for (const look of looks) {
+        const page = await open('editor', title, look)
+        const note = page.getByRole('note').filter({ hasText: says })
+        await note.waitFor()
+        expect(await violationsIn(page, { include: ['.countersign-form-note'] })).toEqual([])
+        if (link) {
+          await note.getByRole('link', { name: link }).click()
+          await page.waitForURL(/\/history$/)
+        }
+        await page.context().close()
+      }
+    },
+    60_000,
+  )
+})
+
 describe('in all of this', () => {
   it('no screen asked anything of anybody but the studio, and none reported an error', () => {
     expect(studio.complaints).toEqual({ elsewhere: [], errors: [] })

@@ -35,7 +35,8 @@ function StateNote() {
   const { answer } = useExplain()
   const { state } = answer?.workflow ?? {}
   if (answer && state === 'inReview') return <InReview answer={answer} />
-  if (state === 'archived' || state === 'approved')
+  if (answer && answer.workflow.live === 'withdrawn' && state !== 'archived') return <Withdrawn answer={answer} />
+  if (state === 'archived' || state === 'approved' || state === 'published')
     return (
       <Note kind={state} title={say(`article:note:${state}Title`)}>
         {say(`article:note:${state}`)}
@@ -62,6 +63,19 @@ function InReview({ answer }: { answer: ExplainAnswer }) {
         .join(' ')}{' '}
       <Link href={`${config.routes.admin}/collections/articles/${answer.article}/review`} prefetch={false}>
         {say('article:note:seeReview')}
+      </Link>
+    </Note>
+  )
+}
+
+function Withdrawn({ answer }: { answer: ExplainAnswer }) {
+  const say = useWords()
+  const { config } = useConfig()
+  return (
+    <Note kind="withdrawn" title={say('article:note:withdrawnTitle')}>
+      {say('article:note:withdrawn')}{' '}
+      <Link href={`${config.routes.admin}/collections/articles/${answer.article}/history`} prefetch={false}>
+        {say('article:note:seeHistory')}
       </Link>
     </Note>
   )

@@ -15,7 +15,8 @@ export const article = {
     answer: 'What readers see first. Many read nothing else, so it must be right by itself.',
     body: 'The page itself, in the order readers read it. Each section folds to its heading.',
     sources: 'What the page rests on, and who wrote it. Reviewers are named by their signatures, not here.',
-    search: 'How the page is shown in search results. Left empty, the title and the short answer are used.',
+    search:
+      'How the page is shown in search results. Left empty, search engines take the title and a text of their own choice.',
   },
   fields: {
     condition: 'The disease or group of diseases. If it is missing in the list, it has to be added under Conditions.',
@@ -82,6 +83,13 @@ export const article = {
     seeReview: 'See the review',
     archivedTitle: 'This article is archived and cannot be edited',
     archived: 'To edit it, an editor or an admin reopens it: “Reopen” is among the actions.',
+    publishedTitle: 'Readers get these words',
+    published:
+      'If you change what the page says, readers keep what they have until the change is reviewed, signed and published.',
+    withdrawnTitle: 'This page was withdrawn',
+    withdrawn:
+      'Readers get a notice instead of it. To bring it back, submit it for review and have it published again.',
+    seeHistory: 'When, why and by whom',
     approvedTitle: 'These words are signed',
     approved:
       'The page waits for a publisher. If you change what it says, it becomes a draft again and has to be reviewed and signed anew.',
