@@ -30,6 +30,12 @@ export function shortReference({ authors, title, issued }: CitationDoc): string 
   return [who, issued?.slice(0, 4)].filter(Boolean).join(' ')
 }
 
+/** Its title, where the short reference does not already say it. */
+export function titleBeside(doc: CitationDoc): string {
+  const title = doc.title ?? ''
+  return shortReference(doc).startsWith(title) ? '' : title
+}
+
 /** “de Alarcon PA” and “de Alarcon, Pedro” are both “de Alarcon”. */
 function familyName(name: string): string {
   const [family = name] = name.split(',')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { citedIn, citedInFields } from '../../src/admin/citedIn'
-import { shortReference } from '../../src/admin/shortReference'
+import { shortReference, titleBeside } from '../../src/admin/shortReference'
 
 const by = (...names: string[]) => ({
   id: 'c',
@@ -28,6 +28,15 @@ describe('a source in a few words', () => {
     expect(shortReference({ id: 'c', title: 'A very long title of a guideline for clinicians', issued: '2020' })).toBe(
       'A very long title of a guidelin… 2020',
     )
+  })
+})
+
+describe('the title beside it', () => {
+  it('is not said twice, and is said in full where it was cut', () => {
+    expect(titleBeside({ id: 'c', title: 'Friedreich Ataxia', issued: '2024' })).toBe('')
+    const long = 'A very long title of a guideline for clinicians'
+    expect(titleBeside({ id: 'c', title: long })).toBe(long)
+    expect(titleBeside(by('Rossor T'))).toBe('A title')
   })
 })
 

@@ -2,7 +2,7 @@
 
 import { Pill } from '@payloadcms/ui'
 
-import { shortReference, type CitationDoc } from '../shortReference'
+import { shortReference, titleBeside, type CitationDoc } from '../shortReference'
 import { useWords } from '../useWords'
 
 interface CitationOptionProps {
@@ -43,7 +43,7 @@ export function CitationOption({ id, doc, cited, active, chosen, onChoose }: Cit
           </Pill>
         )}
       </span>
-      <span>{doc.title}</span>
+      {titleBeside(doc) && <span>{titleBeside(doc)}</span>}
       {where && <span className="countersign-quiet">{where}</span>}
     </li>
   )

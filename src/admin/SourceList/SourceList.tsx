@@ -3,7 +3,7 @@
 import { useFormFields } from '@payloadcms/ui'
 
 import { citedInFields } from '../citedIn'
-import { shortReference, type CitationDoc } from '../shortReference'
+import { shortReference, titleBeside, type CitationDoc } from '../shortReference'
 import { useDocs } from '../useDocs'
 import { useWords } from '../useWords'
 import './SourceList.css'
@@ -26,7 +26,7 @@ export function SourceList() {
             <li key={id}>
               {doc ? (
                 <>
-                  <strong>{shortReference(doc)}</strong> {doc.title}
+                  <strong>{shortReference(doc)}</strong> {titleBeside(doc)}
                 </>
               ) : (
                 '…'
