@@ -19,7 +19,7 @@ export interface PreviewTab {
 
 export interface PreviewedPage extends Pick<Projection, 'locale' | 'label' | 'title' | 'seo' | 'credits'> {
   tldr: string
-  /** HTML by our own renderer, everything escaped; each with its heading, and with what is signed beside its text. */
+  /** HTML by our own renderer, everything escaped; each with its heading, and with how urgent it is where it says so. */
   sections: { anchor: string; html: string; beside: PartLine[] }[]
   sources: { number: number; text: string }[]
 }
@@ -42,7 +42,13 @@ export async function readPreviewTab(payload: Payload, user: string, article: st
 function pageOf({ projection, dependencies }: WorkingCopy): PreviewedPage {
   const html = renderProjection(projection)
   const { locale, label, title, seo, credits } = projection
-  const beside = new Map(projection.sections.map((one) => [one.anchor, linesOfSection(one, locale)]))
+  // how urgent it is decides how a site shows a section; the rest is for machines, and stands in the review
+  const beside = new Map(
+    projection.sections.map((one) => [
+      one.anchor,
+      linesOfSection(one, locale).filter(({ label }) => label === 'level'),
+    ]),
+  )
   return {
     ...{ locale, label, title, seo, credits },
     tldr: html.tldr,
