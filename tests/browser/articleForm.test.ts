@@ -328,8 +328,9 @@ describe('a page in review', () => {
   }, 120_000)
 })
 
-describe('a page that readers have, or had', () => {
+describe('a page that was sent back, or that readers have, or had', () => {
   it.each([
+    ['Symptoms of Duchenne muscular dystrophy', '1 comment is open. It stands beside the form', null],
     ['Treatments for opsoclonus-myoclonus syndrome', 'Readers get these words', null],
     ['Symptoms of Fabry disease', 'This page was withdrawn', 'When, why and by whom'],
   ])(

@@ -4,6 +4,7 @@ import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui'
 
 import type { ReactNode } from 'react'
 
+import { isOpenComment } from '../../domain/workflow/facts'
 import { formatMoment } from '../formatMoment'
 import type { ExplainAnswer } from '../explainAnswer'
 import { KeptWordsNote } from '../SaveState/KeptWordsNote'
@@ -35,6 +36,7 @@ function StateNote() {
   const { answer } = useExplain()
   const { state } = answer?.workflow ?? {}
   if (answer && state === 'inReview') return <InReview answer={answer} />
+  if (answer && state === 'changesRequested') return <SentBack answer={answer} />
   if (answer && answer.workflow.live === 'withdrawn' && state !== 'archived') return <Withdrawn answer={answer} />
   if (state === 'archived' || state === 'approved' || state === 'published')
     return (
@@ -64,6 +66,17 @@ function InReview({ answer }: { answer: ExplainAnswer }) {
       <Link href={`${config.routes.admin}/collections/articles/${answer.article}/review`} prefetch={false}>
         {say('article:note:seeReview')}
       </Link>
+    </Note>
+  )
+}
+
+function SentBack({ answer }: { answer: ExplainAnswer }) {
+  const say = useWords()
+  const open = (answer.review?.comments ?? []).filter(isOpenComment).length
+  return (
+    <Note kind="changesRequested" title={say('article:note:changesRequestedTitle')}>
+      {open > 0 ? say('article:note:asked', { count: open }) : say('article:note:nothingAsked')}{' '}
+      {say('article:note:submitAgain')}
     </Note>
   )
 }

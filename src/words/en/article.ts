@@ -83,6 +83,11 @@ export const article = {
     seeReview: 'See the review',
     archivedTitle: 'This article is archived and cannot be edited',
     archived: 'To edit it, an editor or an admin reopens it: “Reopen” is among the actions.',
+    changesRequestedTitle: 'This page was sent back',
+    asked_one: '1 comment is open. It stands beside the form, where “Show” leads to what it is about.',
+    asked_other: '{{count}} comments are open. They stand beside the form, where “Show” leads to what each is about.',
+    nothingAsked: 'No comment is open any more.',
+    submitAgain: 'Change the page, then submit it again: the reviewers see what changed.',
     publishedTitle: 'Readers get these words',
     published:
       'If you change what the page says, readers keep what they have until the change is reviewed, signed and published.',
