@@ -4,6 +4,7 @@ import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@pa
 import { useCallback, useEffect, useRef } from 'react'
 
 import { openingOf, revisionOf, type SaveState, updateArticleSession, useArticleSession } from '../articleSession'
+import { isChoosing } from '../choosingSource'
 import { useApiAddress } from '../useApiAddress'
 import { forgetWords } from './keptWords'
 import { saveArticle } from './saveArticle'
@@ -13,6 +14,7 @@ import { useKeptWords } from './useKeptWords'
 const quietMs = 1_500
 const longestMs = 8_000
 const retryMs = 5_000
+const choosingMs = 250
 
 /**
  * Keeps the open article stored: one request at a time, none while somebody types without a pause, and what could not be
@@ -77,7 +79,12 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
     // differently
     if (kind === 'failed' && (why !== 'refused' || JSON.stringify(getData()) === now.current.refused)) return
     const waited = Date.now() - now.current.since
-    const timer = setTimeout(() => void save(), Math.max(0, Math.min(quietMs, longestMs - waited)))
+    let timer: ReturnType<typeof setTimeout>
+    const begin = () => {
+      if (isChoosing()) timer = setTimeout(begin, choosingMs)
+      else void save()
+    }
+    timer = setTimeout(begin, Math.max(0, Math.min(quietMs, longestMs - waited)))
     return () => clearTimeout(timer)
   }, [article, fields, getData, kind, modified, save, why])
 
