@@ -62,7 +62,7 @@ describe('what is typed into an article', () => {
     expect(await titleOf(second).inputValue()).toBe('Written second')
 
     await second.getByRole('button', { name: 'What to do' }).click()
-    await second.getByRole('dialog').getByText('Others who have written in it: Elif Marsh.').waitFor()
+    await second.getByRole('dialog').getByText('Since then it was worked on by Elif Marsh.').waitFor()
     expect(await violationsIn(second, { include: ['dialog[open]'] })).toEqual([])
     // nothing happens by itself
     await sleep(6_000)
