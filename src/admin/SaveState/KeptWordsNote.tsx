@@ -73,7 +73,7 @@ export function KeptWordsNote({ article }: { article: string }) {
       {moved && (
         <p>
           {kept.revision !== null && session?.revision
-            ? say('form:kept:moved', { then: kept.revision, now: session.revision })
+            ? say('form:kept:moved', { before: kept.revision, now: session.revision })
             : say('form:kept:movedUnknown')}{' '}
           <WhoElse since={kept.at} />
         </p>
