@@ -12,6 +12,9 @@ import { WhoElse } from './WhoElse'
 import type { Failure } from './saveArticle'
 import { textsIn } from './textsIn'
 
+/** A save's contributor is noted within the save, a moment after the time that the article gets. */
+const sameSaveMs = 2_000
+
 interface NotSavedDialogProps {
   failure: Failure
   /** `over`: without asking whether somebody else has saved meanwhile. */
@@ -61,7 +64,7 @@ export function NotSavedDialog({ failure: { why, message }, onAgain, onClose }: 
     <Dialog title={say('form:notSaved:title')} onClose={onClose} buttons={buttons}>
       <p>
         {why === 'refused' ? say('form:notSaved:refused', { message }) : say(`form:notSaved:${why}`)}{' '}
-        {why === 'stale' && <WhoElse since={session?.savedAt ?? String(data?.updatedAt)} />}
+        {why === 'stale' && <WhoElse since={Date.parse(session?.savedAt ?? String(data?.updatedAt)) + sameSaveMs} />}
       </p>
       <p>{say('form:notSaved:kept')}</p>
       {why === 'signedOut' && <SignInAgain label={say('form:notSaved:signIn')} onDone={() => onAgain(false)} />}
