@@ -138,6 +138,26 @@ describe('the form of an article', () => {
     }
   }, 120_000)
 
+  it('shows a long heading of a section whole, below its number and kind where the window is narrow', async () => {
+    for (const look of looks) {
+      const page = await open('editor', inReview, look)
+      const header = page.locator('#sections-row-0 .blocks-field__block-header').first()
+      await comeTo(page, '#sections-row-0')
+      const heading = header.getByText('When do doctors think of it?')
+      const [whole, number, shown] = await Promise.all([
+        header.boundingBox(),
+        header.locator('.blocks-field__block-number').boundingBox(),
+        heading.boundingBox(),
+      ])
+      if (!whole || !number || !shown) throw new Error('not drawn')
+      expect(shown.x + shown.width).toBeLessThanOrEqual(whole.x + whole.width + 1)
+      expect(shown.y + shown.height).toBeLessThanOrEqual(whole.y + whole.height + 1)
+      expect(await heading.evaluate((element) => element.scrollWidth <= element.clientWidth + 1)).toBe(true)
+      expect(shown.y >= number.y + number.height - 1).toBe(look.viewport.width === 390)
+      await page.context().close()
+    }
+  }, 60_000)
+
   it('asks for all names of sources and medications at once, and once for where the article stands', async () => {
     const page = await studio.signIn('editor')
     const asked: string[] = []
@@ -159,6 +179,10 @@ describe('a citation', () => {
     for (const look of looks) {
       const before = citesIn(await storedSummary(article)).length
       const page = await open('editor', unfinished, look)
+      const sent: unknown[] = []
+      page.on('request', (request) => {
+        if (request.method() === 'PATCH') sent.push(...citesIn((request.postDataJSON() as { tldr: unknown }).tldr))
+      })
       await page.locator('.countersign-part--answer [contenteditable="true"]').focus()
       await page.keyboard.press('Control+End')
       await page.keyboard.type(' /cite', { delay: 40 })
@@ -175,6 +199,8 @@ describe('a citation', () => {
       page.on('request', (request) => {
         if (new URL(request.url()).pathname === '/api/citations') searches.push(request.url())
       })
+      // longer than the form waits with what was typed
+      await sleep(3_000)
       await page.keyboard.type('zuberi 2011', { delay: 40 })
       const found = page.getByRole('option', { name: /Brunklaus et al\. 2011/ })
       await found.waitFor()
@@ -195,6 +221,9 @@ describe('a citation', () => {
         const cites = citesIn(await storedSummary(article))
         return cites.length === before + 1 && cites.every((one) => typeof one === 'string' && one !== '')
       })
+      // a mark that names no source was never stored, so nobody was told of one
+      expect(sent.length).toBeGreaterThan(0)
+      expect(sent.every((one) => typeof one === 'string' && one !== '')).toBe(true)
       await page.context().close()
     }
   }, 180_000)

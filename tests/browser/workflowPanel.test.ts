@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import type { Locator } from 'playwright-core'
+
 import type { ExplainAnswer } from '../../src/admin/explainAnswer'
 import { startTimeout } from '../support/startStudio'
 import { goTo } from './goTo'
-import { openArticle, savedBy } from './panel'
+import { allSaved, openArticle, savedBy } from './panel'
 import { openBrowser, type StudioBrowser } from './openBrowser'
 
 let studio: StudioBrowser
@@ -161,19 +163,73 @@ describe('the bar of an article', () => {
     const page = await studio.signIn('editor')
     const panel = await openArticle(page, studio.address, article)
     const title = page.getByLabel('Title', { exact: true }).first()
+    const texts = page.locator('[data-lexical-editor]')
+    const summary = page.locator('.countersign-part--answer [data-lexical-editor]')
+    const section = page.locator('#sections-row-1 [data-lexical-editor]')
+    const toolbars = page.locator('.fixed-toolbar')
+    const citeButtons = section.locator('.LexicalEditorTheme__inlineBlock__removeButton')
+    const typeInto = async (text: Locator, words: string) => {
+      await text.evaluate((element: HTMLElement) => element.focus())
+      await text.getByText(/\w/).first().click()
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.type(words, { delay: 10 })
+    }
     await page.locator('form[data-form-ready="false"]').waitFor()
-    expect(await title.isEditable()).toBe(false)
+    // what is far below is drawn only once it has come into sight
+    await section.evaluate((element) => element.scrollIntoView())
+    await page.locator('#sections-row-1 .countersign-cite').first().waitFor()
+    const expectFrozen = async () => {
+      await page.locator('form[data-form-ready="false"]').waitFor()
+      expect(await title.isEditable()).toBe(false)
+      await page.locator('[data-lexical-editor][contenteditable="true"]').first().waitFor({ state: 'detached' })
+      expect(await texts.count()).toBeGreaterThan(2)
+      expect(await toolbars.count()).toBe(0)
+      expect(await citeButtons.count()).toBe(0)
+      for (const text of [summary, section]) {
+        const before = await text.innerText()
+        await typeInto(text, 'Not to be kept. ')
+        expect(await text.innerText()).toBe(before)
+      }
+    }
+    const expectWritable = async (words: string) => {
+      await page.locator('form[data-form-ready="true"]').waitFor()
+      expect(await title.isEditable()).toBe(true)
+      await page.locator('[data-lexical-editor][contenteditable="false"]').first().waitFor({ state: 'detached' })
+      expect(await toolbars.count()).toBe(await texts.count())
+      expect(await citeButtons.count()).toBeGreaterThan(0)
+      for (const text of [summary, section]) {
+        await typeInto(text, words)
+        expect(await text.innerText()).toMatch(new RegExp(`^${words}`))
+      }
+      await page.locator('.countersign-save[data-save="saved"]').waitFor()
+      await allSaved(page, article)
+    }
+    await expectFrozen()
 
     await panel.begin('takeBack')
     await panel.finish('Take back', 'Taken back.')
     await panel.waitFor({ state: 'draft' })
-    await page.locator('form[data-form-ready="true"]').waitFor()
-    expect(await title.isEditable()).toBe(true)
-    const saved = savedBy(page, article)
-    await title.fill('Diagnosis of Dravet syndrome, again')
-    expect(await saved).toBe(200)
+    await expectWritable('Typed again. ')
+
+    await panel.begin('submitForReview')
+    await panel.finish('Submit for review', 'Submitted for review.')
+    await panel.waitFor({ state: 'inReview' })
+    const refused: number[] = []
+    page.on('response', (response) => {
+      if (response.request().method() === 'PATCH') refused.push(response.status())
+    })
+    await expectFrozen()
+
+    await panel.begin('takeBack')
+    await panel.finish('Take back', 'Taken back.')
+    await panel.waitFor({ state: 'draft' })
+    expect(refused).toEqual([])
+    await expectWritable('Typed once more. ')
+    const stored = JSON.stringify(await studio.api('editor', 'GET', `/articles/${article}?depth=0`))
+    expect(stored.match(/Typed once more\. Typed again\. /g)).toHaveLength(2)
+    expect(stored).not.toContain('Not to be kept')
     await page.context().close()
-  }, 120_000)
+  }, 240_000)
 
   it('says of a new article what it needs before it can be submitted', async () => {
     const page = await studio.signIn('editor')

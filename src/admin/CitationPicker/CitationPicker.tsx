@@ -3,6 +3,7 @@
 import { useDebounce, useDocumentForm, useField, useForm } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 
+import { holdChoosing } from '../choosingSource'
 import { citedIn } from '../citedIn'
 import type { CitationDoc } from '../shortReference'
 import { useApiAddress } from '../useApiAddress'
@@ -29,6 +30,7 @@ export function CitationPicker({ path }: { path: string }) {
   const list = useRef<HTMLUListElement>(null)
   const { options, cited, failed } = useOptions(text)
   useDropUnchosen(value ?? null)
+  useEffect(holdChoosing, [])
 
   useEffect(() => {
     // once the form has it

@@ -4,6 +4,7 @@ import { BlocksFeatureClient, INSERT_INLINE_BLOCK_COMMAND } from '@payloadcms/ri
 import { $getSelection, $isRangeSelection, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 
 import { sayWith, type Say } from '../../words/words'
+import { beginChoosing } from '../choosingSource'
 import { useWords } from '../useWords'
 import './CiteFeature.css'
 
@@ -14,6 +15,7 @@ const sayIn = ({ i18n }: Translated): Say => sayWith(i18n.t as never)
 
 /** Puts a citation behind what is selected, never in its place, and opens the picker. */
 function insertCite({ editor }: { editor: LexicalEditor }): void {
+  beginChoosing()
   editor.update(() => {
     const selection = $getSelection()
     if ($isRangeSelection(selection) && !selection.isCollapsed()) {

@@ -1,13 +1,19 @@
 'use client'
 
-import { Button, useForm } from '@payloadcms/ui'
-import { useState } from 'react'
+import { Button, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 
+import { useArticleSession } from '../articleSession'
 import { Dialog } from '../Dialog/Dialog'
 import { SignInAgain } from '../SignInAgain/SignInAgain'
+import { useExplain } from '../useExplain'
 import { useWords } from '../useWords'
+import { WhoElse } from './WhoElse'
 import type { Failure } from './saveArticle'
 import { textsIn } from './textsIn'
+
+/** A save's contributor is noted within the save, a moment after the time that the article gets. */
+const sameSaveMs = 2_000
 
 interface NotSavedDialogProps {
   failure: Failure
@@ -20,6 +26,13 @@ interface NotSavedDialogProps {
 export function NotSavedDialog({ failure: { why, message }, onAgain, onClose }: NotSavedDialogProps) {
   const say = useWords()
   const { getData } = useForm()
+  const { id, data } = useDocumentInfo()
+  const session = useArticleSession(String(id))
+  const { reload } = useExplain()
+  useEffect(() => {
+    // what is known is from this form's own last save
+    if (why === 'stale') reload()
+  }, [reload, why])
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     await navigator.clipboard.writeText(textsIn(getData()).join('\n\n'))
@@ -49,7 +62,10 @@ export function NotSavedDialog({ failure: { why, message }, onAgain, onClose }: 
   )
   return (
     <Dialog title={say('form:notSaved:title')} onClose={onClose} buttons={buttons}>
-      <p>{why === 'refused' ? say('form:notSaved:refused', { message }) : say(`form:notSaved:${why}`)}</p>
+      <p>
+        {why === 'refused' ? say('form:notSaved:refused', { message }) : say(`form:notSaved:${why}`)}{' '}
+        {why === 'stale' && <WhoElse since={Date.parse(session?.savedAt ?? String(data?.updatedAt)) + sameSaveMs} />}
+      </p>
       <p>{say('form:notSaved:kept')}</p>
       {why === 'signedOut' && <SignInAgain label={say('form:notSaved:signIn')} onDone={() => onAgain(false)} />}
       {why === 'stale' && (

@@ -4,8 +4,9 @@ import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@pa
 import { useCallback, useEffect, useRef } from 'react'
 
 import { openingOf, revisionOf, type SaveState, updateArticleSession, useArticleSession } from '../articleSession'
+import { isChoosing } from '../choosingSource'
 import { useApiAddress } from '../useApiAddress'
-import { forgetWords } from './keptWords'
+import { forgetStored, forgetWords } from './keptWords'
 import { saveArticle } from './saveArticle'
 import { useKeptWords } from './useKeptWords'
 
@@ -13,6 +14,7 @@ import { useKeptWords } from './useKeptWords'
 const quietMs = 1_500
 const longestMs = 8_000
 const retryMs = 5_000
+const choosingMs = 250
 
 /**
  * Keeps the open article stored: one request at a time, none while somebody types without a pause, and what could not be
@@ -27,6 +29,7 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
   const session = useArticleSession(article)
   const state: SaveState = session?.save ?? { kind: 'saved', at: null }
   const now = useRef({ running: false, since: 0, refused: '' })
+  const stored = useRef<unknown>(data)
 
   const loaded: unknown = data?.revision
   useEffect(() => {
@@ -42,12 +45,19 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
       now.current.running = true
       updateArticleSession(article, { save: { kind: 'saving' } })
       const sent = getData() as Record<string, unknown>
+      const opening = openingOf(article)
       const outcome = await saveArticle(
         `${api}/articles/${encodeURIComponent(article)}`,
         sent,
         over ? null : revisionOf(article),
       )
       now.current.running = false
+      if (outcome.saved) {
+        stored.current = sent
+        forgetStored(article, sent)
+      }
+      // the form was drawn anew meanwhile, with words of its own: of what revision they are, its own loading tells
+      if (openingOf(article) !== opening) return
       if (!outcome.saved && outcome.failure.why === 'refused') now.current.refused = JSON.stringify(sent)
       if (!outcome.saved) return updateArticleSession(article, { save: { kind: 'failed', ...outcome.failure } })
       const unchanged = JSON.stringify(sent) === JSON.stringify(getData())
@@ -77,7 +87,12 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
     // differently
     if (kind === 'failed' && (why !== 'refused' || JSON.stringify(getData()) === now.current.refused)) return
     const waited = Date.now() - now.current.since
-    const timer = setTimeout(() => void save(), Math.max(0, Math.min(quietMs, longestMs - waited)))
+    let timer: ReturnType<typeof setTimeout>
+    const begin = () => {
+      if (isChoosing()) timer = setTimeout(begin, choosingMs)
+      else void save()
+    }
+    timer = setTimeout(begin, Math.max(0, Math.min(quietMs, longestMs - waited)))
     return () => clearTimeout(timer)
   }, [article, fields, getData, kind, modified, save, why])
 
@@ -93,7 +108,7 @@ export function useAutosave(article: string): { state: SaveState; save: (over?: 
     }
   }, [offline, save])
 
-  useKeptWords(article, modified, kind === 'failed')
+  useKeptWords(article, modified, kind === 'failed', stored)
 
   useEffect(() => {
     if (!modified) return

@@ -1,18 +1,21 @@
 'use client'
 
 import { useAllFormFields, useAuth, useForm } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, type RefObject } from 'react'
 
 import { openingOf, revisionOf } from '../articleSession'
 import { keepWords } from './keptWords'
+import { textsIn } from './textsIn'
 
 const keepMs = 500
 
 /**
  * Keeps in this tab what no server has, from when a save has failed or the page is left: Payload leaves it by itself at
  * the end of a session.
+ *
+ * @param stored the article as the server had it last, as far as this form knows.
  */
-export function useKeptWords(article: string, modified: boolean, failed: boolean): void {
+export function useKeptWords(article: string, modified: boolean, failed: boolean, stored: RefObject<unknown>): void {
   const [fields] = useAllFormFields()
   const { getData } = useForm()
   const { user } = useAuth()
@@ -27,8 +30,10 @@ export function useKeptWords(article: string, modified: boolean, failed: boolean
     const opening = openingOf(article)
     if (who === null || opening === null || !unsaved) return
     const data = getData() as Record<string, unknown>
-    keepWords(article, opening, { user: who, at: Date.now(), revision: revisionOf(article), data })
-  }, [article, getData])
+    const before = new Set(textsIn(stored.current))
+    const typed = textsIn(data).filter((text) => !before.has(text))
+    keepWords(article, opening, { user: who, at: Date.now(), revision: revisionOf(article), data, typed })
+  }, [article, getData, stored])
 
   useEffect(() => {
     if (!failed) return

@@ -5,6 +5,7 @@ import { Pill, useRowLabel } from '@payloadcms/ui'
 import type { ArticleSection } from '../../domain/content/article'
 import { FindingCount } from '../FindingNotes/FindingCount'
 import { useWords } from '../useWords'
+import './SectionLabel.css'
 
 /** A section in the form, by its place, what it is and its heading: folded ones can be told apart. */
 export function SectionLabel() {
@@ -22,7 +23,7 @@ export function SectionLabel() {
           {say(`workflow:sections:${data.blockType}`)}
         </Pill>
       )}
-      <strong>{data?.heading}</strong>
+      {data?.heading && <strong className="countersign-section-heading">{data.heading}</strong>}
       <FindingCount paths={[path]} />
     </>
   )

@@ -19,13 +19,17 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 import { citeFeature } from './citeFeature'
+import { freezeFeature } from './freezeFeature'
 import { linkFields } from './linkFields'
 
-/** The editor of section texts: only what the projection knows how to read (src/domain/content). */
-export const articleEditor = editorWith(citeFeature())
+type Given = NonNullable<Parameters<typeof lexicalEditor>[0]>['features']
+export type Feature = Extract<Given, unknown[]>[number]
 
-/** The same with another feature for citations: what the house adds to Payload's is measured against it (bench). */
-export function editorWith(citations: ReturnType<typeof citeFeature>): ReturnType<typeof lexicalEditor> {
+/** The editor of section texts: only what the projection knows how to read (src/domain/content). */
+export const articleEditor = editorWith(citeFeature(), freezeFeature())
+
+/** The same with other features of the house's: what it adds to Payload's is measured against it (bench). */
+export function editorWith(...ours: Feature[]): ReturnType<typeof lexicalEditor> {
   return lexicalEditor({
     features: [
       ParagraphFeature(),
@@ -43,7 +47,7 @@ export function editorWith(citations: ReturnType<typeof citeFeature>): ReturnTyp
       IndentFeature({ disabledNodes: ['paragraph', 'heading', 'quote'], disableTabNode: true }),
       BlockquoteFeature(),
       LinkFeature({ enabledCollections: [], disableAutoLinks: true, fields: linkFields }),
-      citations,
+      ...ours,
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],

@@ -27,9 +27,16 @@ export const form = {
     copy: 'Copy my text',
     copied: 'Copied.',
   },
+  whoElse: {
+    lately: 'Since then it was worked on by {{names}}.',
+    ever: 'Others who have written in it: {{names}}.',
+  },
   kept: {
     title: 'You typed something here that is not saved',
     what: 'It is from {{when}}, when your session ended or the page was left before it could be saved. It is kept in this browser tab only.',
+    moved: 'The page has changed since: you typed it into revision {{before}}, and the page is at revision {{now}} now.',
+    movedUnknown: 'The page may have changed since.',
+    words: 'What you typed',
     store: 'Save it now',
     over: 'Save mine over it',
     throwAway: 'Throw it away',

@@ -14,6 +14,7 @@ import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8c
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FreezeFeatureClient as FreezeFeatureClient_1701366e64f7578c5f11c289046248a3 } from '../../../admin/FreezeFeature/FreezeFeature'
 import { CiteFeatureClient as CiteFeatureClient_4e5e6d8fcf3fecfeaef11d0503470a5c } from '../../../admin/CiteFeature/CiteFeature'
 import { CitationPicker as CitationPicker_a146e1d7e1619529e6fa7e2eb333faa3 } from '../../../admin/CitationPicker/CitationPicker'
 import { CiteLabel as CiteLabel_2b319b4c685b0faae8333249a947b76c } from '../../../admin/CiteFeature/CiteLabel'
@@ -89,6 +90,7 @@ export const importMap = {
     InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   '@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient':
     FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  '/admin/FreezeFeature/FreezeFeature#FreezeFeatureClient': FreezeFeatureClient_1701366e64f7578c5f11c289046248a3,
   '/admin/CiteFeature/CiteFeature#CiteFeatureClient': CiteFeatureClient_4e5e6d8fcf3fecfeaef11d0503470a5c,
   '/admin/CitationPicker/CitationPicker#CitationPicker': CitationPicker_a146e1d7e1619529e6fa7e2eb333faa3,
   '/admin/CiteFeature/CiteLabel#CiteLabel': CiteLabel_2b319b4c685b0faae8333249a947b76c,
