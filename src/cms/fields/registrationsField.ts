@@ -1,6 +1,7 @@
 import type { ArrayField, DateField, LabelFunction } from 'payload'
 
 import { registrationBodyList } from '../../domain/identifiers/registrationBodies'
+import { validateRegistrationCountry } from '../../domain/identifiers/validateRegistration'
 import { labels, words } from '../../words/words'
 import { slugs } from '../slugs'
 import { validateRegistrationNumber } from './validateRegistrationNumber'
@@ -79,6 +80,10 @@ export const registrationsField: ArrayField = {
   ],
 }
 
-function validateCountry(value: string | string[] | null | undefined): true | string {
-  return (typeof value === 'string' && /^[A-Z]{2}$/.test(value)) || 'Give the country as two capital letters.'
+function validateCountry(
+  value: string | string[] | null | undefined,
+  { siblingData }: { siblingData?: Partial<{ body?: unknown }> },
+): true | string {
+  const body = typeof siblingData?.body === 'string' ? siblingData.body : ''
+  return validateRegistrationCountry(body, typeof value === 'string' ? value : '') ?? true
 }

@@ -7,7 +7,7 @@ interface RegistrationBody {
   label: string
   /** ISO 3166-1 alpha-2; `null`: not of one country. */
   country: string | null
-  /** Ends the sentence "A … number is". */
+  /** Ends the sentence "… numbers are". */
   form: string
   pattern: RegExp
   /** Of the right form and nobody's: documented samples, else zeros. */

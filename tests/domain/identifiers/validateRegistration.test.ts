@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { registrationBodyList } from '../../../src/domain/identifiers/registrationBodies'
-import { validateRegistration } from '../../../src/domain/identifiers/validateRegistration'
+import { validateRegistration, validateRegistrationCountry } from '../../../src/domain/identifiers/validateRegistration'
 
 /** Sample numbers of the bodies' own documentation, or numbers of the right form. */
 const cases: Record<string, { good: string[]; bad: string[] }> = {
@@ -39,6 +39,16 @@ describe('registration numbers', () => {
 
   test.each(each('bad'))('of %s: "%s" is refused with a sentence', (body, number) => {
     expect(validateRegistration(body, number)).toMatch(/\.$/)
+  })
+
+  test.each([
+    ['GMC', 'GB', null],
+    ['GMC', 'US', 'The register of GMC is that of GB. Give GB, or choose another body.'],
+    ['ORCID', 'NL', null],
+    ['BIG', 'nl', 'Give the country as two capital letters.'],
+    ['BIG', '', 'Give the country as two capital letters.'],
+  ])('of %s in “%s”: %s', (body, country, says) => {
+    expect(validateRegistrationCountry(body, country)).toBe(says)
   })
 
   test.each(['', 'XYZ', 'gmc', '__proto__', 'toString'])('of the unknown body "%s" are refused', (body) => {
