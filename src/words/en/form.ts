@@ -34,7 +34,8 @@ export const form = {
   kept: {
     title: 'You typed something here that is not saved',
     what: 'It is from {{when}}, when your session ended or the page was left before it could be saved. It is kept in this browser tab only.',
-    moved: 'The page has changed since: you typed it into revision {{before}}, and the page is at revision {{now}} now.',
+    moved:
+      'The page has changed since: you typed it into revision {{before}}, and the page is at revision {{now}} now.',
     movedUnknown: 'The page may have changed since.',
     words: 'What you typed',
     store: 'Save it now',
