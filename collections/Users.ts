@@ -84,17 +84,6 @@ export const Users: CollectionConfig = {
     idField,
     { name: 'email', type: 'email', required: true, unique: true, access: { read: canReadEmail } },
     { name: 'name', type: 'text', required: true, maxLength: 200 },
-    // before the roles, whose explanations would push it out of sight: without it nobody signs in
-    {
-      name: 'active',
-      type: 'checkbox',
-      defaultValue: false,
-      admin: {
-        condition: whenSignedIn,
-        components: { Cell: '/admin/ActiveCell/ActiveCell#ActiveCell' },
-        description: words('people:person:activeHint'),
-      },
-    },
     {
       name: 'roles',
       type: 'select',
@@ -104,6 +93,16 @@ export const Users: CollectionConfig = {
       admin: {
         condition: whenSignedIn,
         components: { Description: '/admin/RoleList/RoleList#RoleList' },
+      },
+    },
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: {
+        condition: whenSignedIn,
+        components: { Cell: '/admin/ActiveCell/ActiveCell#ActiveCell' },
+        description: words('people:person:activeHint'),
       },
     },
     canSignField('/admin/PersonSigning/PersonSigning#PersonSigning'),

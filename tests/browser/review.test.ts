@@ -264,7 +264,9 @@ describe('sending back', () => {
     const theirs = await openReviewTab(other, studio.address, article)
     await theirs.root.getByText('Compared with what you commented on in round 1.').waitFor()
     expect(await theirs.part('page').locator('ins').allTextContents()).toContain('inserted: mended')
-    expect(await theirs.part('tldr').count()).toBe(0)
+    // it did not change, and has to be read all the same
+    expect(await theirs.part('tldr').locator('[data-change]').innerText()).toBe('unchanged')
+    expect(await theirs.part('tldr').getByRole('checkbox').count()).toBe(1)
     const again = await openReviewTab(reviewer, studio.address, article)
     await again.root.getByText('Compared with what you signed last.').waitFor()
     const around = again.part('page')

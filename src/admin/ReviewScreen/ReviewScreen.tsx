@@ -46,12 +46,13 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
   }
 
   const isOpen = review?.state === 'open' && parts.length > 0
-  const shown = whole
-    ? parts.filter(({ change }) => change !== 'gone')
-    : parts.filter(({ change }) => change !== 'same')
+  const mustRead = (anchor: string) => may('sign') && answer.sectionsToOpen.some((one) => one.anchor === anchor)
+  // what has to be read is there to be ticked off, also where nothing in it changed
+  const shown = parts.filter(({ anchor, change }) =>
+    whole ? change !== 'gone' : change !== 'same' || mustRead(anchor),
+  )
   // on the whole page, and on what is not on the screen as things stand
   const elsewhere = (review?.comments ?? []).filter(({ section }) => !shown.some(({ anchor }) => anchor === section))
-  const mustRead = (anchor: string) => may('sign') && answer.sectionsToOpen.some((one) => one.anchor === anchor)
   const toRead = answer.sectionsToOpen
   const readCount = toRead.filter(({ anchor }) => read.includes(anchor)).length
   const noteCount = Object.values(notes).filter((one) => one.trim() !== '').length
@@ -93,7 +94,7 @@ export function ReviewScreen({ data }: { data: ReviewTabData }) {
                   answer={answer}
                   comments={review.comments.filter(({ section }) => section === part.anchor)}
                   html={htmlOf(part.anchor)}
-                  whole={whole}
+                  whole={whole || part.lines.every(({ kind }) => kind === 'same')}
                   mustRead={part.change !== 'gone' && mustRead(part.anchor)}
                   read={read.includes(part.anchor)}
                   onRead={(is) => setRead(part.anchor, is)}
