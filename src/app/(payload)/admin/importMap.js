@@ -46,8 +46,8 @@ import { EditStatus as EditStatus_984d6d6a95ea24cf6680e345cb4244c0 } from '../..
 import { ReviewView as ReviewView_faf0f82c0bce417c6e3f1813a83bae17 } from '../../../views/ReviewView/ReviewView'
 import { PreviewView as PreviewView_2023e08b0ba9cbb4d3c0b21803833e0d } from '../../../views/PreviewView/PreviewView'
 import { HistoryView as HistoryView_8eca360468e2aaf2fab27cc5e96b7a28 } from '../../../views/HistoryView/HistoryView'
-import { ActiveCell as ActiveCell_4a1b100c14861c581d92742983f5a4a8 } from '../../../admin/ActiveCell/ActiveCell'
 import { RoleList as RoleList_227767525db0e44f2c86fcc6ee6e79cb } from '../../../admin/RoleList/RoleList'
+import { ActiveCell as ActiveCell_4a1b100c14861c581d92742983f5a4a8 } from '../../../admin/ActiveCell/ActiveCell'
 import { PersonSigning as PersonSigning_8e0317263911d3360331530d0e968410 } from '../../../admin/PersonSigning/PersonSigning'
 import { CanSignCell as CanSignCell_d2fb1f91c3eaeca946e0c8434fdea5da } from '../../../views/CanSignCell/CanSignCell'
 import { ChangePassword as ChangePassword_8d16630b6f8517f6800b5e1133d08f0c } from '../../../admin/ChangePassword/ChangePassword'
@@ -129,8 +129,8 @@ export const importMap = {
   '/views/ReviewView/ReviewView#ReviewView': ReviewView_faf0f82c0bce417c6e3f1813a83bae17,
   '/views/PreviewView/PreviewView#PreviewView': PreviewView_2023e08b0ba9cbb4d3c0b21803833e0d,
   '/views/HistoryView/HistoryView#HistoryView': HistoryView_8eca360468e2aaf2fab27cc5e96b7a28,
-  '/admin/ActiveCell/ActiveCell#ActiveCell': ActiveCell_4a1b100c14861c581d92742983f5a4a8,
   '/admin/RoleList/RoleList#RoleList': RoleList_227767525db0e44f2c86fcc6ee6e79cb,
+  '/admin/ActiveCell/ActiveCell#ActiveCell': ActiveCell_4a1b100c14861c581d92742983f5a4a8,
   '/admin/PersonSigning/PersonSigning#PersonSigning': PersonSigning_8e0317263911d3360331530d0e968410,
   '/views/CanSignCell/CanSignCell#CanSignCell': CanSignCell_d2fb1f91c3eaeca946e0c8434fdea5da,
   '/admin/ChangePassword/ChangePassword#ChangePassword': ChangePassword_8d16630b6f8517f6800b5e1133d08f0c,
