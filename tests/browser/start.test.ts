@@ -40,7 +40,14 @@ describe('the start page', () => {
         'Live pages to be reviewed again soon': [],
       },
     ],
-    ['admin', { 'Registrations to look after': ['Dr Leon Brandt (demonstration)'], 'People without a role': [] }],
+    [
+      'admin',
+      {
+        'Policies to confirm': [],
+        'Registrations to look after': ['Dr Leon Brandt (demonstration)'],
+        'People without a role': [],
+      },
+    ],
   ])(
     'shows the %s what waits for them, and says what happens next where nothing does',
     async (who, sections) => {
@@ -77,6 +84,36 @@ describe('the start page', () => {
     expect(await link.getAttribute('href')).toBe(`/admin/collections/articles/${article}/review`)
     await page.context().close()
   }, 60_000)
+})
+
+describe('a row of the start page', () => {
+  it.each<[Who, string, RegExp[]]>([
+    [
+      'editor',
+      'Symptoms of Duchenne muscular dystrophy',
+      [/^Tier \d$/, /^English$/, /^last comment \d+ \w+ \d{4} by /],
+    ],
+    ['editor', 'Daily life with phenylketonuria', [/^Tier 3$/, /^English$/, /^begun \d+ \w+ \d{4}$/]],
+    [
+      'neurologist',
+      'Diagnosis of Dravet syndrome',
+      [/^Tier 2$/, /^English$/, /^submitted \d+ \w+ \d{4} by Elif Marsh$/, /^1 of 2 signatures$/],
+    ],
+    ['publisher', 'Treatments for Wilson disease', [/^Tier 2$/, /^English$/, /^last signature \d+ \w+ \d{4}$/]],
+    ['admin', 'Dr Leon Brandt (demonstration)', [/^GMC 0000000$/, /^no longer counts since \d+ \w+ \d{4}$/]],
+  ])(
+    'tells the %s of “%s” what decides which to take first',
+    async (who, name, parts) => {
+      const page = await studio.signIn(who, { viewport: { width: 390, height: 844 } })
+      await goTo(page, `${studio.address}/admin`)
+      const row = page.locator('.countersign-start__row').filter({ hasText: name }).first()
+      await row.waitFor()
+      const texts = await row.locator('.countersign-start__about > span').allInnerTexts()
+      expect(texts).toEqual(parts.map((part) => expect.stringMatching(part)))
+      await page.context().close()
+    },
+    60_000,
+  )
 })
 
 describe('the saved filters of the list', () => {

@@ -5,10 +5,11 @@ import type { ReviewRecord } from '../../domain/workflow/facts'
 import { slugs } from '../slugs'
 import { peopleStore } from '../stores/peopleStore'
 import { toReview } from '../stores/reviewStore'
-import type { Columns, Row, Rows } from '../stores/rows'
+import type { Row, Rows } from '../stores/rows'
 import { list, text } from '../stores/workflowStore'
 import { inDays } from './inDays'
-import { sectionOf, toWaiting, type Section } from './startPage'
+import { sectionOf, type Section } from './startPage'
+import { reviewColumns, signatureColumns, standingSignatures, toWaiting, waitingColumns } from './waitingArticle'
 
 export interface SigningQueue {
   assigned: Section
@@ -29,22 +30,20 @@ export async function readSigningQueue(rows: Rows, user: string, now: string): P
   const waiting = await rows.find(
     slugs.workflow,
     { state: { equals: 'inReview' } },
-    { sort: 'reviewBy', limit: most, columns: workflowColumns },
+    { sort: 'reviewBy', limit: most, columns: waitingColumns },
   )
   const ids = waiting.map((row) => text(row.review)).filter((id) => id !== '')
   const [reviews, given, person] = await Promise.all([
     ids.length > 0 ? rows.find(slugs.reviews, { id: { in: ids } }, { columns: reviewColumns }) : [],
-    ids.length > 0
-      ? rows.find(
-          slugs.signatures,
-          { and: [{ user: { equals: user } }, { review: { in: ids } }] },
-          { columns: { kind: true, review: true, revokes: true } },
-        )
-      : [],
+    ids.length > 0 ? rows.find(slugs.signatures, { review: { in: ids } }, { columns: signatureColumns }) : [],
     peopleStore(rows).person(user),
   ])
   const keys = person ? personKeys(person) : [`user:${user}`]
-  const signed = reviewsSigned(given)
+  const signed = new Set(
+    standingSignatures(given)
+      .filter((row) => row.user === user)
+      .map((row) => text(row.review)),
+  )
   const reviewOf = new Map(reviews.map((row) => [row.id, toReview(row)]))
   const mine = waiting
     .map((row) => ({ row, review: reviewOf.get(text(row.review)) }))
@@ -54,8 +53,8 @@ export async function readSigningQueue(rows: Rows, user: string, now: string): P
   const open = mine.filter(({ review }) => !review.assignees.includes(user))
   const soon = inDays(now, soonDays)
   return {
-    assigned: sectionOf(assigned.map(({ row }) => toWaiting(row))),
-    open: sectionOf(open.map(({ row }) => toWaiting(row))),
+    assigned: sectionOf(assigned.map(({ row, review }) => toWaiting(row, review, given))),
+    open: sectionOf(open.map(({ row, review }) => toWaiting(row, review, given))),
     dueSoon: mine.filter(({ review }) => review.reviewBy !== null && review.reviewBy < soon).map(({ row }) => row.id),
   }
 }
@@ -67,28 +66,4 @@ function canBeTheirs(
 ): boolean {
   const contributed = findContributor([...list<Contributor>(row.contributors), ...review.contributors], keys)
   return !contributed && !signed.has(review.id) && !review.declined.some((one) => one.user === user)
-}
-
-/** Reviews with a signature of theirs that was not taken back. */
-function reviewsSigned(given: Row[]): Set<string> {
-  const revoked = new Set(given.map((row) => text(row.revokes)))
-  return new Set(given.filter((row) => row.kind === 'signature' && !revoked.has(row.id)).map((row) => text(row.review)))
-}
-
-const workflowColumns: Columns = {
-  title: true,
-  locale: true,
-  state: true,
-  reviewBy: true,
-  nextReviewDue: true,
-  review: true,
-  contributors: true,
-}
-const reviewColumns: Columns = {
-  article: true,
-  state: true,
-  reviewBy: true,
-  assignees: true,
-  declined: true,
-  contributors: true,
 }

@@ -2,23 +2,23 @@ import type { PayloadRequest, Where } from 'payload'
 
 import { activeUser } from '../access/activeUser'
 import { slugs } from '../slugs'
-import { rowsOf, type Columns, type Row, type Rows } from '../stores/rows'
-import { text, textOrNull } from '../stores/workflowStore'
+import { toReview } from '../stores/reviewStore'
+import { rowsOf, type Row, type Rows } from '../stores/rows'
+import { text } from '../stores/workflowStore'
 import { contributedTo, dueSoon, type Asking } from './articleFilters'
 import { readHouse, type House } from './house'
 import { readSigningQueue, type SigningQueue } from './signingQueue'
+import {
+  reviewColumns,
+  signatureColumns,
+  toLapsing,
+  toWaiting,
+  waitingColumns,
+  type WaitingArticle,
+} from './waitingArticle'
 
 /** Rows of one section; one more is read, to know whether there are others. */
 export const shown = 8
-
-export interface WaitingArticle {
-  article: string
-  title: string
-  locale: string
-  state: string
-  /** Deadline of the review while there is one; of a published page, the day its review ends. */
-  due: string | null
-}
 
 export interface Section {
   rows: WaitingArticle[]
@@ -34,8 +34,8 @@ export interface StartPage {
 }
 
 /**
- * What waits for somebody, by their roles. Queries: three for an editor, four for a reviewer, two for a publisher and
- * three for an admin, each of at most a few dozen narrow rows. `null` for whoever is not an active member of staff.
+ * What waits for somebody, by their roles. Queries: five for an editor, four for a reviewer, three for a publisher and
+ * three for an admin, each of at most a few dozen narrow rows, none of them for a row. `null` for whoever is not an active member of staff.
  */
 export async function readStartPage(req: PayloadRequest, now: string): Promise<StartPage | null> {
   const actor = activeUser(req)
@@ -47,47 +47,53 @@ export async function readStartPage(req: PayloadRequest, now: string): Promise<S
     as('editor', () => forEditor(rows, { user: actor.id, payload: req.payload })),
     as('medicalReviewer', () => readSigningQueue(rows, actor.id, now)),
     as('publisher', () => forPublisher(rows, now)),
-    as('admin', () => readHouse(rows, now)),
+    as('admin', () => readHouse(rows, actor.id, now)),
   ])
   return { user: actor.id, editor, reviewer, publisher, admin }
 }
 
 async function forEditor(rows: Rows, asking: Omit<Asking, 'now'>) {
   const mine = (state: string) =>
-    readSection(rows, { and: [{ state: { equals: state } }, contributedTo(asking)] }, '-startedAt')
+    readRows(rows, { and: [{ state: { equals: state } }, contributedTo(asking)] }, '-startedAt')
   const [sentBack, drafts, inReview] = await Promise.all([mine('changesRequested'), mine('draft'), mine('inReview')])
-  return { sentBack, drafts, inReview }
+  const [reviews, given] = await Promise.all([
+    readReviews(rows, [...sentBack, ...inReview]),
+    readSignatures(rows, inReview),
+  ])
+  const section = (found: Row[]) =>
+    sectionOf(found.map((row) => toWaiting(row, reviews.get(text(row.review)) ?? null, given)))
+  return { sentBack: section(sentBack), drafts: section(drafts), inReview: section(inReview) }
 }
 
 async function forPublisher(rows: Rows, now: string) {
   const [approved, lapsing] = await Promise.all([
-    readSection(rows, { state: { equals: 'approved' } }, 'reviewBy'),
-    readSection(rows, dueSoon(now), 'nextReviewDue'),
+    readRows(rows, { state: { equals: 'approved' } }, 'reviewBy'),
+    readRows(rows, dueSoon(now), 'nextReviewDue'),
   ])
-  return { approved, lapsing }
+  const given = await readSignatures(rows, approved)
+  return {
+    approved: sectionOf(approved.map((row) => toWaiting(row, null, given))),
+    lapsing: sectionOf(lapsing.map(toLapsing)),
+  }
 }
 
-const columns: Columns = { title: true, locale: true, state: true, reviewBy: true, nextReviewDue: true }
+const readRows = (rows: Rows, where: Where, sort: string): Promise<Row[]> =>
+  rows.find(slugs.workflow, where, { sort, limit: shown + 1, columns: waitingColumns })
 
-async function readSection(rows: Rows, where: Where, sort: string): Promise<Section> {
-  const found = await rows.find(slugs.workflow, where, { sort, limit: shown + 1, columns })
-  return sectionOf(found.map(toWaiting))
+async function readReviews(rows: Rows, of: readonly Row[]) {
+  const ids = reviewIds(of)
+  const found = ids.length > 0 ? await rows.find(slugs.reviews, { id: { in: ids } }, { columns: reviewColumns }) : []
+  return new Map(found.map((row) => [row.id, toReview(row)]))
 }
+
+async function readSignatures(rows: Rows, of: readonly Row[]): Promise<Row[]> {
+  const ids = reviewIds(of)
+  return ids.length > 0 ? rows.find(slugs.signatures, { review: { in: ids } }, { columns: signatureColumns }) : []
+}
+
+const reviewIds = (of: readonly Row[]) => of.map((row) => text(row.review)).filter((id) => id !== '')
 
 export const sectionOf = (rows: WaitingArticle[]): Section => ({
   rows: rows.slice(0, shown),
   more: rows.length > shown,
-})
-
-export const toWaiting = (row: Row): WaitingArticle => ({
-  article: row.id,
-  title: text(row.title),
-  locale: text(row.locale),
-  state: text(row.state),
-  due:
-    row.state === 'inReview' || row.state === 'approved'
-      ? textOrNull(row.reviewBy)
-      : row.state === 'published'
-        ? textOrNull(row.nextReviewDue)
-        : null,
 })

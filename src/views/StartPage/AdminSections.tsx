@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 
 import type { House } from '../../cms/reads/house'
 import { formatMoment } from '../../admin/formatMoment'
+import { sayTermChanges } from '../../admin/sayEvent'
 import type { Say } from '../../words/words'
 import { FirstSteps } from './FirstSteps'
 import { SectionFrame } from './SectionFrame'
@@ -16,11 +17,30 @@ const shown = 8
 
 /** What an admin looks after; the steps of a first set-up until all of them are done. */
 export function AdminSections({ say, admin, house }: Props) {
-  const { registrations, withoutRole } = house
+  const { registrations, toConfirm, withoutRole } = house
   const all = (slug: string) => ({ label: say('start:showAll'), href: `${admin}/collections/${slug}` })
   return (
     <>
       <FirstSteps say={say} admin={admin} house={house} />
+      <SectionFrame
+        title={say('start:sections:toConfirm')}
+        empty={toConfirm.length === 0 ? say('start:sections:toConfirmEmpty') : null}
+      >
+        {toConfirm.map(({ policy, tier, proposal: { from, to, name, at } }) => (
+          <li key={policy} className="countersign-start__row">
+            <Link href={`${admin}/collections/review-policies/${policy}`} prefetch={false}>
+              {say('people:policy:named', { tier })}
+            </Link>
+            <span className="countersign-start__about">
+              {say('start:proposed', {
+                day: formatMoment(at.slice(0, 10)),
+                name,
+                changes: sayTermChanges(say, from, to).join(', '),
+              })}
+            </span>
+          </li>
+        ))}
+      </SectionFrame>
       <SectionFrame
         title={say('start:sections:registrations')}
         empty={registrations.length === 0 ? say('start:sections:registrationsEmpty') : null}
@@ -32,7 +52,8 @@ export function AdminSections({ say, admin, house }: Props) {
               {one.name}
             </Link>
             <span className="countersign-start__about">
-              {say(`start:registration:${one.why}`, { day: one.on ? formatMoment(one.on) : '' })}
+              <span>{one.which}</span>
+              <span>{say(`start:registration:${one.why}`, { day: one.on ? formatMoment(one.on) : '' })}</span>
             </span>
           </li>
         ))}

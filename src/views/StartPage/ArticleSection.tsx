@@ -1,7 +1,8 @@
 import { Link } from '@payloadcms/ui'
 
 import type { ArticleFilter } from '../../cms/reads/articleFilters'
-import type { Section, WaitingArticle } from '../../cms/reads/startPage'
+import type { Section } from '../../cms/reads/startPage'
+import type { LastStep, WaitingArticle } from '../../cms/reads/waitingArticle'
 import { formatMoment } from '../../admin/formatMoment'
 import type { Say } from '../../words/words'
 import { filterAddress } from '../SavedFilters/filterAddress'
@@ -38,8 +39,11 @@ export function ArticleSection({ say, now, admin, name, section, tab = '', all =
           </Link>
           <span className="countersign-start__about">
             {soon.includes(row.article) && <strong>{say('start:soon')}</strong>}
+            {row.tier !== null && <span>{say('start:tier', { tier: row.tier })}</span>}
             <span>{languageName(row.locale)}</span>
-            {row.due && <span>{sayDue(say, row, now)}</span>}
+            {row.last && <span>{sayLast(say, row.last)}</span>}
+            {row.signatures && <span>{say('start:signatures', row.signatures)}</span>}
+            {row.due && <span>{sayDue(say, row, { now, ends: name === 'lapsing' })}</span>}
           </span>
         </li>
       ))}
@@ -47,9 +51,15 @@ export function ArticleSection({ say, now, admin, name, section, tab = '', all =
   )
 }
 
-function sayDue(say: Say, { due }: WaitingArticle, now: string): string {
+function sayLast(say: Say, { what, at, by }: LastStep): string {
+  const day = formatMoment(at.slice(0, 10))
+  return by === null ? say(`start:last:${what}`, { day }) : say(`start:lastBy:${what}`, { day, name: by })
+}
+
+function sayDue(say: Say, { due }: WaitingArticle, { now, ends }: { now: string; ends: boolean }): string {
   const day = (due ?? '').slice(0, 10)
-  return say(day < now.slice(0, 10) ? 'start:overdue' : 'start:due', { day: formatMoment(day) })
+  const key = day < now.slice(0, 10) ? 'start:overdue' : ends ? 'start:due' : 'start:wantedBy'
+  return say(key, { day: formatMoment(day) })
 }
 
 function languageName(locale: string): string {

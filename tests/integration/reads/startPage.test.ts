@@ -57,6 +57,39 @@ test.each([
   expect([titles(reviewer?.assigned), titles(reviewer?.open)]).toEqual([assigned, open])
 })
 
+test('a row says what decides which to take first', async () => {
+  const { reviewer } = await pageOf('neurologist')
+  const { editor } = await pageOf('editor')
+  const { publisher } = await pageOf('publisher')
+  const dravet = { tier: 2, last: { what: 'submitted', by: 'Elif Marsh' }, signatures: { given: 1, asked: 2 } }
+  expect(reviewer?.assigned.rows).toMatchObject([dravet])
+  expect(editor?.inReview.rows).toMatchObject([dravet])
+  expect(editor?.drafts.rows).toMatchObject([{ tier: 3, last: { what: 'started', by: null }, signatures: null }])
+  expect(editor?.sentBack.rows).toMatchObject([{ last: { what: 'commented' }, signatures: null }])
+  expect(publisher?.approved.rows).toMatchObject([{ tier: 2, last: { what: 'signed' }, signatures: null }])
+})
+
+test('an admin sees the weaker policy that another one proposed, and not their own', async () => {
+  const { docs } = await studio.payload.find({ collection: 'review-policies', where: { tier: { equals: 3 } } })
+  const { id, tier, signatures, specialists, intervalMonths, graceDays, signatureValidDays } = docs[0]!
+  const from = { tier, signatures, specialists, intervalMonths, graceDays, suspendAfterDays: null, signatureValidDays }
+  const admin = await pageOf('admin')
+  const second = await studio.payload.create({
+    collection: 'users',
+    data: {
+      ...{ name: 'Second Admin', email: 'second@example.org', password: 'a long enough password' },
+      ...{ roles: ['admin'], active: true },
+    },
+  })
+  const proposal = { id: 'p', from, to: { ...from, graceDays: 120 }, at: now, name: 'Second Admin' }
+  const write = async (by: string) =>
+    studio.payload.db.updateOne({ collection: 'review-policies', id, data: { proposal: { ...proposal, by } } })
+  await write(second.id)
+  expect((await pageOf('admin')).admin?.toConfirm).toMatchObject([{ policy: id, tier: 3, proposal: { id: 'p' } }])
+  await write(admin.user)
+  expect((await pageOf('admin')).admin?.toConfirm).toEqual([])
+})
+
 test('the saved filters of the list find the same', async () => {
   const { user } = await pageOf('editor')
   const found = await Promise.all(
