@@ -24,7 +24,10 @@ export const ReviewPolicies: CollectionConfig = {
     defaultColumns: ['tier', 'signatures', 'specialists', 'intervalMonths', 'graceDays', 'suspendAfterDays'],
     description: words('policies:description'),
     hideAPIURL: true,
-    components: { beforeListTable: ['/views/PolicyReaches/PolicyReaches#PolicyReaches'] },
+    components: {
+      beforeListTable: ['/views/PolicyReaches/PolicyReaches#PolicyReaches'],
+      edit: { beforeDocumentControls: ['/admin/PolicyProposed/SaveNote#SaveNote'] },
+    },
   },
   access: {
     create: isAdmin,

@@ -1,17 +1,18 @@
 'use client'
 
-import { Button, toast, useAllFormFields, useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
+import { Button, toast, useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 
 import type { PolicyProposal } from '../../domain/policy/policyProposal'
-import { readTerms, type PolicyTerms } from '../../domain/policy/reviewPolicy'
-import { weakens } from '../../domain/policy/weakens'
+import type { PolicyTerms } from '../../domain/policy/reviewPolicy'
 import { formatMoment } from '../formatMoment'
 import { readErrors } from '../readErrors'
 import { sayTermChanges } from '../sayEvent'
 import { SigningFrame } from '../Signing/SigningFrame'
 import { useApiAddress } from '../useApiAddress'
 import { useWords } from '../useWords'
+import { ConfirmDialog } from './ConfirmDialog'
+import { useWeakening } from './useWeakening'
 
 type Row = Record<string, unknown>
 type Step = 'propose' | 'confirm' | 'discard'
@@ -25,19 +26,16 @@ export function PolicyProposed() {
   const { user } = useAuth()
   const { id, savedDocumentData, setData } = useDocumentInfo()
   const { reset } = useForm()
-  const [fields] = useAllFormFields()
+  const weakening = useWeakening()
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const [confirming, setConfirming] = useState(false)
   const isAdmin = ((user as Row | null)?.roles as string[] | undefined)?.includes('admin') ?? false
   const alone = useAlone(isAdmin && id !== undefined, String(user?.id))
   if (id === undefined || !savedDocumentData) return null
 
   const saved = savedDocumentData as Row
   const proposal = (saved.proposal ?? null) as PolicyProposal | null
-  const inForce = readTerms(saved)
-  const typed = readTerms(Object.fromEntries(Object.entries(fields).map(([name, { value }]) => [name, value])))
-  const { tier: _fixed, ...asked } = typed
-
   const take = async (step: Step, body: object) => {
     setBusy(true)
     setProblem(null)
@@ -52,6 +50,7 @@ export function PolicyProposed() {
       const { doc } = (await response.json()) as { doc: Row }
       setData(doc)
       await reset(doc)
+      setConfirming(false)
       toast.success(say(`people:proposal:${done[step]}`))
     } catch {
       setProblem(say('people:proposal:unreachable'))
@@ -71,7 +70,14 @@ export function PolicyProposed() {
       {isAdmin && (
         <div className="countersign-policy-steps">
           {proposal.by !== user?.id && (
-            <Button disabled={busy} margin={false} onClick={() => void take('confirm', { proposal: proposal.id })}>
+            <Button
+              disabled={busy}
+              margin={false}
+              onClick={() => {
+                setProblem(null)
+                setConfirming(true)
+              }}
+            >
               {say('people:proposal:confirm')}
             </Button>
           )}
@@ -85,16 +91,30 @@ export function PolicyProposed() {
           </Button>
         </div>
       )}
-      {problem && <p role="alert">{problem}</p>}
+      {problem && !confirming && <p role="alert">{problem}</p>}
+      {confirming && (
+        <ConfirmDialog
+          proposal={proposal}
+          busy={busy}
+          problem={problem}
+          onConfirm={() => void take('confirm', { proposal: proposal.id })}
+          onClose={() => {
+            setProblem(null)
+            setConfirming(false)
+          }}
+        />
+      )}
     </SigningFrame>
   )
-  if (proposal || !isAdmin || !isWhole(typed) || !weakens(inForce, typed)) return waiting
+  if (!weakening) return waiting
+  const { inForce, typed } = weakening
+  const { tier: _fixed, ...asked } = typed
   return (
     <SigningFrame title={say('people:proposal:askTitle')}>
       <p>{say('people:proposal:ask', { changes: sayTermChanges(say, inForce, typed).join(', ') })}</p>
       {alone && <p>{say('people:proposal:alone')}</p>}
       <div className="countersign-policy-steps">
-        <Button disabled={busy} margin={false} onClick={() => void take('propose', asked)}>
+        <Button disabled={busy || alone} margin={false} onClick={() => void take('propose', asked)}>
           {say('people:proposal:propose')}
         </Button>
       </div>
@@ -113,10 +133,6 @@ function Changes({ from, to }: { from: PolicyTerms; to: PolicyTerms }) {
     </ul>
   )
 }
-
-/** A term that is empty while it is typed is not yet a weaker policy. */
-const isWhole = ({ suspendAfterDays: _may, ...terms }: PolicyTerms) =>
-  Object.values(terms).every((value) => Number.isInteger(value))
 
 /** Whether there is no other active admin; not known counts as there being one, since the server decides. */
 function useAlone(asks: boolean, user: string): boolean {

@@ -58,6 +58,7 @@ import { NoReviewers as NoReviewers_2cb0a6670fd0ee9a93dda77036dacf8d } from '../
 import { PolicyProposed as PolicyProposed_36eaabd67b84475834685097300cb019 } from '../../../admin/PolicyProposed/PolicyProposed'
 import { PolicySigning as PolicySigning_35fe627c0f0b64fb93ba422edc5182c2 } from '../../../admin/PolicySigning/PolicySigning'
 import { PolicyReaches as PolicyReaches_1a5e9b3e71e9b77979a7b1f0869f5f80 } from '../../../views/PolicyReaches/PolicyReaches'
+import { SaveNote as SaveNote_4d76308180cd9ab5ad1ae3716e8e9f37 } from '../../../admin/PolicyProposed/SaveNote'
 import { AuditLog as AuditLog_f24ace0484b82dae9fcaf02ce28ff571 } from '../../../views/AuditLog/AuditLog'
 import { Icon as Icon_96e7d45d56d743cc12b2151e0551c6a2 } from '../../../admin/Brand/Icon'
 import { Logo as Logo_b1ed6cb7a184bbded332e9e08e8f0a96 } from '../../../admin/Brand/Logo'
@@ -140,6 +141,7 @@ export const importMap = {
   '/admin/PolicyProposed/PolicyProposed#PolicyProposed': PolicyProposed_36eaabd67b84475834685097300cb019,
   '/admin/PolicySigning/PolicySigning#PolicySigning': PolicySigning_35fe627c0f0b64fb93ba422edc5182c2,
   '/views/PolicyReaches/PolicyReaches#PolicyReaches': PolicyReaches_1a5e9b3e71e9b77979a7b1f0869f5f80,
+  '/admin/PolicyProposed/SaveNote#SaveNote': SaveNote_4d76308180cd9ab5ad1ae3716e8e9f37,
   '/views/AuditLog/AuditLog#AuditLog': AuditLog_f24ace0484b82dae9fcaf02ce28ff571,
   '/admin/Brand/Icon#Icon': Icon_96e7d45d56d743cc12b2151e0551c6a2,
   '/admin/Brand/Logo#Logo': Logo_b1ed6cb7a184bbded332e9e08e8f0a96,
