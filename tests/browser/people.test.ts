@@ -138,6 +138,7 @@ describe('reviewers', () => {
       await page.locator('[id="field-registrations__0__body"] input').first().fill('LANR')
       await page.getByRole('option', { name: 'LANR (DE): Lebenslange Arztnummer (KBV), such as 000000000' }).click()
       await verdict.getByText('A LANR number is 9 digits, such as 000000000.').waitFor()
+      expect(await page.locator('[id="field-registrations__0__country"]').inputValue()).toBe('DE')
       const number = page.locator('[id="field-registrations__0__number"]')
       await number.pressSequentially('1234')
       await verdict.getByText('A LANR number is 9 digits.', { exact: true }).waitFor()

@@ -3,6 +3,7 @@ import type { ArrayField, DateField, LabelFunction } from 'payload'
 import { registrationBodyList } from '../../domain/identifiers/registrationBodies'
 import { labels, words } from '../../words/words'
 import { slugs } from '../slugs'
+import { validateCountry } from './validateCountry'
 import { validateRegistrationNumber } from './validateRegistrationNumber'
 
 const day = (name: string, label: LabelFunction, description?: LabelFunction): DateField => ({
@@ -53,7 +54,10 @@ export const registrationsField: ArrayField = {
           required: true,
           maxLength: 2,
           validate: validateCountry,
-          admin: { description: words('reviewers:registrations:countryHint') },
+          admin: {
+            description: words('reviewers:registrations:countryHint'),
+            components: { Field: '/admin/RegistrationCountry/RegistrationCountry#RegistrationCountry' },
+          },
         },
       ],
     },
@@ -77,8 +81,4 @@ export const registrationsField: ArrayField = {
       ],
     },
   ],
-}
-
-function validateCountry(value: string | string[] | null | undefined): true | string {
-  return (typeof value === 'string' && /^[A-Z]{2}$/.test(value)) || 'Give the country as two capital letters.'
 }

@@ -71,7 +71,7 @@ export const people = {
     recheckMissing: 'does not count: no day to look it up again',
     none: 'None',
     chooseBody: 'Choose the body first: each has numbers of its own form.',
-    form: 'A {{body}} number is {{form}}, such as {{example}}.',
+    form: '{{article}} {{body}} number is {{form}}, such as {{example}}.',
     right: 'The form is right. Look it up in the register, then enter the day you did.',
   },
   policy: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { registrationBodyList } from '../../../src/domain/identifiers/registrationBodies'
-import { validateRegistration } from '../../../src/domain/identifiers/validateRegistration'
+import { validateRegistration, validateRegistrationCountry } from '../../../src/domain/identifiers/validateRegistration'
 
 /** Sample numbers of the bodies' own documentation, or numbers of the right form. */
 const cases: Record<string, { good: string[]; bad: string[] }> = {
@@ -43,5 +43,36 @@ describe('registration numbers', () => {
 
   test.each(['', 'XYZ', 'gmc', '__proto__', 'toString'])('of the unknown body "%s" are refused', (body) => {
     expect(validateRegistration(body, '9999999')).toContain('not a registration body')
+  })
+})
+
+describe('the country of a registration', () => {
+  test.each([
+    ['NPI', 'US'],
+    ['GMC', 'GB'],
+    ['NMC', 'GB'],
+    ['GPhC', 'GB'],
+    ['HCPC', 'GB'],
+    ['AHPRA', 'AU'],
+    ['LANR', 'DE'],
+    ['RPPS', 'FR'],
+    ['BIG', 'NL'],
+    // of no country, so of any
+    ['ORCID', 'DE'],
+    ['ORCID', 'GB'],
+    // the body is refused by itself
+    ['XYZ', 'GB'],
+  ])('of %s is %s', (body, country) => {
+    expect(validateRegistrationCountry(body, country)).toBeNull()
+  })
+
+  test.each([
+    ['NPI', 'GB', 'NPI numbers are given out in US only: enter US as the country.'],
+    ['GMC', 'IE', 'GMC numbers are given out in GB only: enter GB as the country.'],
+    ['NPI', 'us', 'Give the country as two capital letters.'],
+    ['ORCID', 'Germany', 'Give the country as two capital letters.'],
+    ['NPI', '', 'Give the country as two capital letters.'],
+  ])('of %s is not “%s”', (body, country, sentence) => {
+    expect(validateRegistrationCountry(body, country)).toBe(sentence)
   })
 })

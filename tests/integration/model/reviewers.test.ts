@@ -93,13 +93,15 @@ describe('a reviewer profile', () => {
 })
 
 describe('a registration number', () => {
-  const entered = async (body: string, number: string) => {
-    const owner = await createAccount(studio.payload, `Owner ${body} ${number || 'none'}`, ['medicalReviewer'])
+  const entered = async (body: string, number: string, country = body === 'NPI' ? 'US' : 'GB') => {
+    const owner = await createAccount(studio.payload, `Owner ${body} ${number || 'none'} ${country}`, [
+      'medicalReviewer',
+    ])
     return asAdmin('POST', '/api/reviewers', {
       user: owner.id,
       printedName: 'Dr Sample',
       credentials: 'MD',
-      registrations: [{ body, number, country: 'GB' }],
+      registrations: [{ body, number, country }],
     })
   }
 
@@ -114,7 +116,7 @@ describe('a registration number', () => {
 
   it.each([
     ['NPI', '1234567890', 'The check digit of this NPI is wrong.'],
-    ['NPI', '3234567893', 'A NPI number is 10 digits, the first 1 or 2.'],
+    ['NPI', '3234567893', 'An NPI number is 10 digits, the first 1 or 2.'],
     ['ORCID', '0000-0002-1825-0096', /check digit of this ORCID/],
     ['GMC', '123456', 'A GMC number is 7 digits.'],
     ['GMC', '', 'Give the registration number.'],
@@ -124,6 +126,14 @@ describe('a registration number', () => {
     const [error] = answer.body.errors[0].data.errors
     expect(error.path).toBe('registrations.0.number')
     expect(error.message).toMatch(words)
+  })
+
+  it('of another country than its body’s is refused at the country', async () => {
+    const answer = await entered('NPI', '1234567893', 'GB')
+    expect(answer.status).toBe(400)
+    expect(answer.body.errors[0].data.errors).toMatchObject([
+      { path: 'registrations.0.country', message: 'NPI numbers are given out in US only: enter US as the country.' },
+    ])
   })
 
   it('of a body that is not listed is refused', async () => {

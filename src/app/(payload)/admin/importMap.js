@@ -52,6 +52,7 @@ import { CanSignCell as CanSignCell_d2fb1f91c3eaeca946e0c8434fdea5da } from '../
 import { ChangePassword as ChangePassword_8d16630b6f8517f6800b5e1133d08f0c } from '../../../admin/ChangePassword/ChangePassword'
 import { ProfileSigning as ProfileSigning_9480eea7d9724c1726932c9af2d63cf8 } from '../../../admin/ProfileSigning/ProfileSigning'
 import { RegistrationNumber as RegistrationNumber_9706d914281199de360146a6c715cb0e } from '../../../admin/RegistrationNumber/RegistrationNumber'
+import { RegistrationCountry as RegistrationCountry_94fe870ecc25e3478dab81a97667c79f } from '../../../admin/RegistrationCountry/RegistrationCountry'
 import { RegistrationsCell as RegistrationsCell_3dc5dc990b3d16c48cf0d333f4d7fd33 } from '../../../admin/RegistrationsCell/RegistrationsCell'
 import { RegistrationLabel as RegistrationLabel_9606130d29a234ce55d7515c36cac215 } from '../../../admin/RegistrationLabel/RegistrationLabel'
 import { NoReviewers as NoReviewers_2cb0a6670fd0ee9a93dda77036dacf8d } from '../../../views/NoReviewers/NoReviewers'
@@ -135,6 +136,8 @@ export const importMap = {
   '/admin/ProfileSigning/ProfileSigning#ProfileSigning': ProfileSigning_9480eea7d9724c1726932c9af2d63cf8,
   '/admin/RegistrationNumber/RegistrationNumber#RegistrationNumber':
     RegistrationNumber_9706d914281199de360146a6c715cb0e,
+  '/admin/RegistrationCountry/RegistrationCountry#RegistrationCountry':
+    RegistrationCountry_94fe870ecc25e3478dab81a97667c79f,
   '/admin/RegistrationsCell/RegistrationsCell#RegistrationsCell': RegistrationsCell_3dc5dc990b3d16c48cf0d333f4d7fd33,
   '/admin/RegistrationLabel/RegistrationLabel#RegistrationLabel': RegistrationLabel_9606130d29a234ce55d7515c36cac215,
   '/views/NoReviewers/NoReviewers#NoReviewers': NoReviewers_2cb0a6670fd0ee9a93dda77036dacf8d,
