@@ -24,6 +24,7 @@ import { refuseWithoutMail } from '../src/cms/hooks/refuseWithoutMail'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { resetMail, resetSubject } from '../src/cms/mail/resetMail'
 import { spendAsIfKnown } from '../src/cms/hooks/spendAsIfKnown'
+import { titleWords } from '../src/cms/fields/titleWords'
 import { slugs } from '../src/cms/slugs'
 import { labels, words } from '../src/words/words'
 
@@ -82,8 +83,22 @@ export const Users: CollectionConfig = {
   },
   fields: [
     idField,
+    titleWords,
     { name: 'email', type: 'email', required: true, unique: true, access: { read: canReadEmail } },
     { name: 'name', type: 'text', required: true, maxLength: 200 },
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: {
+        condition: whenSignedIn,
+        components: {
+          Cell: '/admin/ActiveCell/ActiveCell#ActiveCell',
+          Field: '/admin/ActiveField/ActiveField#ActiveField',
+        },
+        description: words('people:person:activeHint'),
+      },
+    },
     {
       name: 'roles',
       type: 'select',
@@ -93,16 +108,6 @@ export const Users: CollectionConfig = {
       admin: {
         condition: whenSignedIn,
         components: { Description: '/admin/RoleList/RoleList#RoleList' },
-      },
-    },
-    {
-      name: 'active',
-      type: 'checkbox',
-      defaultValue: false,
-      admin: {
-        condition: whenSignedIn,
-        components: { Cell: '/admin/ActiveCell/ActiveCell#ActiveCell' },
-        description: words('people:person:activeHint'),
       },
     },
     canSignField('/admin/PersonSigning/PersonSigning#PersonSigning'),

@@ -7,6 +7,8 @@ export const people = {
     plural: 'People',
     description: 'Who may sign in, and what for. Nobody changes their own roles.',
     activeHint: 'Only active people can sign in. Deactivate somebody who leaves; what they signed stays.',
+    inactive: 'This person cannot sign in: “Active” is not ticked.',
+    inactiveNew: 'This person will not be able to sign in: “Active” is not ticked.',
   },
   canSign: 'Can sign',
   active: 'Active',
