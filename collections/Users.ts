@@ -5,6 +5,7 @@ import { isAdmin } from '../src/cms/access/isAdmin'
 import { isAdminOrSelf } from '../src/cms/access/isAdminOrSelf'
 import { isStaff } from '../src/cms/access/isStaff'
 import { nobody } from '../src/cms/access/nobody'
+import { activeField } from '../src/cms/fields/activeField'
 import { canSignField } from '../src/cms/fields/canSignField'
 import { whenSignedIn } from '../src/cms/fields/whenSignedIn'
 import { idField } from '../src/cms/fields/idField'
@@ -86,19 +87,7 @@ export const Users: CollectionConfig = {
     titleWords,
     { name: 'email', type: 'email', required: true, unique: true, access: { read: canReadEmail } },
     { name: 'name', type: 'text', required: true, maxLength: 200 },
-    {
-      name: 'active',
-      type: 'checkbox',
-      defaultValue: false,
-      admin: {
-        condition: whenSignedIn,
-        components: {
-          Cell: '/admin/ActiveCell/ActiveCell#ActiveCell',
-          Field: '/admin/ActiveField/ActiveField#ActiveField',
-        },
-        description: words('people:person:activeHint'),
-      },
-    },
+    activeField,
     {
       name: 'roles',
       type: 'select',

@@ -2,7 +2,7 @@
 
 import { CheckboxField, useDocumentInfo, useField } from '@payloadcms/ui'
 import type { CheckboxFieldClientComponent } from 'payload'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 
 import { useWords } from '../useWords'
 import './ActiveField.css'
@@ -16,17 +16,23 @@ export const ActiveField: CheckboxFieldClientComponent = (props) => {
   const { id } = useDocumentInfo()
   const { value, setValue } = useField<boolean>({ path: props.path })
   const isNew = id === undefined
+  const [ready, setReady] = useState(!isNew)
   useEffect(() => {
     if (!isNew) return
     // the form takes what the server made of it after the effects of what stands inside, in the same turn; and it is
     // nothing that whoever opens it has changed
-    const soon = setTimeout(() => setValue(true, true))
+    const soon = setTimeout(() => {
+      setValue(true, true)
+      setReady(true)
+    })
     return () => clearTimeout(soon)
   }, [isNew, setValue])
   return (
     <div className="countersign-active">
       <CheckboxField {...props} />
-      <p role="status">{value === true ? null : say(isNew ? 'people:person:inactiveNew' : 'people:person:inactive')}</p>
+      <p role="status">
+        {value || !ready ? null : say(isNew ? 'people:person:inactiveNew' : 'people:person:inactive')}
+      </p>
     </div>
   )
 }
