@@ -17,6 +17,7 @@ import { refuseUnknownReferences } from '../src/cms/hooks/refuseUnknownReference
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { shareWorkflowRecord } from '../src/cms/hooks/shareWorkflowRecord'
 import { savedFilter } from '../src/cms/reads/savedFilter'
+import { titleWords } from '../src/cms/fields/titleWords'
 import { slugs } from '../src/cms/slugs'
 import { labels, words } from '../src/words/words'
 import { sections } from './sections'
@@ -105,5 +106,5 @@ export const Articles: CollectionConfig = {
     beforeDelete: [keepSubmittedArticles],
     afterDelete: [forgetDependencies],
   },
-  fields: [idField, ...workflowFields, ...articleFields(sections)],
+  fields: [idField, titleWords, ...workflowFields, ...articleFields(sections)],
 }

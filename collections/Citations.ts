@@ -11,6 +11,7 @@ import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
+import { titleWords } from '../src/cms/fields/titleWords'
 import { slugs } from '../src/cms/slugs'
 import { labels, words } from '../src/words/words'
 
@@ -38,6 +39,7 @@ export const Citations: CollectionConfig = {
   },
   fields: [
     idField,
+    titleWords,
     { name: 'type', type: 'select', required: true, options: citationTypeOptions, defaultValue: 'journal' },
     { name: 'title', type: 'text', required: true, maxLength: 1000 },
     {

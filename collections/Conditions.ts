@@ -13,6 +13,7 @@ import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
+import { titleWords } from '../src/cms/fields/titleWords'
 import { slugs } from '../src/cms/slugs'
 import { labels, words } from '../src/words/words'
 
@@ -40,6 +41,7 @@ export const Conditions: CollectionConfig = {
   },
   fields: [
     idField,
+    titleWords,
     nameField,
     localNames('names', 'preferred', words('conditions:namesHint')),
     synonymsField,

@@ -9,6 +9,7 @@ import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { keepWhatIsInUse } from '../src/cms/hooks/keepWhatIsInUse'
 import { recordDependencyChange, recordDependencyDeletion } from '../src/cms/hooks/recordDependencyChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
+import { titleWords } from '../src/cms/fields/titleWords'
 import { slugs } from '../src/cms/slugs'
 import { labels, words } from '../src/words/words'
 
@@ -36,6 +37,7 @@ export const Medications: CollectionConfig = {
   },
   fields: [
     idField,
+    titleWords,
     nameField,
     localNames('names', 'name', words('medications:namesHint')),
     {

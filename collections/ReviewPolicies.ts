@@ -11,6 +11,7 @@ import { keepPolicyStrength } from '../src/cms/hooks/keepPolicyStrength'
 import { keepServerIds } from '../src/cms/hooks/keepServerIds'
 import { recordPolicyChange } from '../src/cms/hooks/recordPersonChange'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
+import { titleWords } from '../src/cms/fields/titleWords'
 import { slugs } from '../src/cms/slugs'
 import { labels, words } from '../src/words/words'
 
@@ -50,5 +51,5 @@ export const ReviewPolicies: CollectionConfig = {
     beforeDelete: [keepPolicies],
   },
   endpoints: policyProposalEndpoints,
-  fields: [idField, ...proposalFields, ...policyFields, whoCouldSignField],
+  fields: [idField, titleWords, ...proposalFields, ...policyFields, whoCouldSignField],
 }

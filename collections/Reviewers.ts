@@ -17,6 +17,7 @@ import { recordWhoVerified } from '../src/cms/hooks/recordWhoVerified'
 import { recordReviewerChange } from '../src/cms/hooks/recordPersonChange'
 import { refuseUnknownReferences } from '../src/cms/hooks/refuseUnknownReferences'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
+import { titleWords } from '../src/cms/fields/titleWords'
 import { slugs } from '../src/cms/slugs'
 import { labels, words } from '../src/words/words'
 
@@ -53,6 +54,7 @@ export const Reviewers: CollectionConfig = {
   },
   fields: [
     idField,
+    titleWords,
     canSignField('/admin/ProfileSigning/ProfileSigning#ProfileSigning'),
     accountField,
     {

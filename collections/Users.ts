@@ -5,6 +5,7 @@ import { isAdmin } from '../src/cms/access/isAdmin'
 import { isAdminOrSelf } from '../src/cms/access/isAdminOrSelf'
 import { isStaff } from '../src/cms/access/isStaff'
 import { nobody } from '../src/cms/access/nobody'
+import { activeField } from '../src/cms/fields/activeField'
 import { canSignField } from '../src/cms/fields/canSignField'
 import { whenSignedIn } from '../src/cms/fields/whenSignedIn'
 import { idField } from '../src/cms/fields/idField'
@@ -24,6 +25,7 @@ import { refuseWithoutMail } from '../src/cms/hooks/refuseWithoutMail'
 import { refuseWrongShapes } from '../src/cms/hooks/refuseWrongShapes'
 import { resetMail, resetSubject } from '../src/cms/mail/resetMail'
 import { spendAsIfKnown } from '../src/cms/hooks/spendAsIfKnown'
+import { titleWords } from '../src/cms/fields/titleWords'
 import { slugs } from '../src/cms/slugs'
 import { labels, words } from '../src/words/words'
 
@@ -82,8 +84,10 @@ export const Users: CollectionConfig = {
   },
   fields: [
     idField,
+    titleWords,
     { name: 'email', type: 'email', required: true, unique: true, access: { read: canReadEmail } },
     { name: 'name', type: 'text', required: true, maxLength: 200 },
+    activeField,
     {
       name: 'roles',
       type: 'select',
@@ -93,16 +97,6 @@ export const Users: CollectionConfig = {
       admin: {
         condition: whenSignedIn,
         components: { Description: '/admin/RoleList/RoleList#RoleList' },
-      },
-    },
-    {
-      name: 'active',
-      type: 'checkbox',
-      defaultValue: false,
-      admin: {
-        condition: whenSignedIn,
-        components: { Cell: '/admin/ActiveCell/ActiveCell#ActiveCell' },
-        description: words('people:person:activeHint'),
       },
     },
     canSignField('/admin/PersonSigning/PersonSigning#PersonSigning'),

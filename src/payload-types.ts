@@ -646,8 +646,8 @@ export interface Disclaimer {
 export interface User {
   id: string
   name: string
-  roles?: ('editor' | 'medicalReviewer' | 'publisher' | 'admin')[] | null
   active?: boolean | null
+  roles?: ('editor' | 'medicalReviewer' | 'publisher' | 'admin')[] | null
   updatedAt: string
   createdAt: string
   email: string
@@ -1278,8 +1278,8 @@ export interface DisclaimersSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   id?: T
   name?: T
-  roles?: T
   active?: T
+  roles?: T
   updatedAt?: T
   createdAt?: T
   email?: T

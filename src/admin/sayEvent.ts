@@ -3,6 +3,8 @@ import { changedTerms } from '../domain/policy/policyProposal'
 import type { PolicyTerms } from '../domain/policy/reviewPolicy'
 import { states } from '../domain/workflow/states'
 import { roles } from '../domain/people/roles'
+import { refusals } from '../words/en/refusals'
+import { workflow } from '../words/en/workflow'
 import type { Say } from '../words/words'
 
 /** What a person's id is called now; `null`: nobody of that id is left. */
@@ -109,7 +111,14 @@ const tellers: Tellers = {
       changes: sayTermChanges(say, from, to).join(', '),
     }),
   'key.created': (_, { say }) => say('events:key_created'),
-  'action.refused': ({ verb, codes }, { say }) => say('events:action_refused', { verb, codes: sayNames(say, codes) }),
+  'action.refused': ({ verb, codes }, { say }) =>
+    say('events:action_refused', {
+      verb: sayVerb(say, verb),
+      codes: sayNames(
+        say,
+        codes.map((code) => sayCode(say, code)),
+      ),
+    }),
 }
 
 function sayPolicyChange(say: Say, tier: number, from: PolicyTerms | null, to: PolicyTerms | null): string {
@@ -153,6 +162,20 @@ function sayRoles(say: Say, written: readonly string[]): string {
 function sayRole(say: Say, written: string): string {
   const role = roles.find((known) => known === written)
   return role ? say(`eventParts:roles:${role}`) : written
+}
+
+/** An action by its name, else what was asked of a collection; one that this version does not know as it was written. */
+function sayVerb(say: Say, written: string): string {
+  if (isOneOf(workflow.actions, written)) return say(`workflow:actions:${written}`)
+  return isOneOf(refusals.verbs, written) ? say(`refusals:verbs:${written}`) : written
+}
+
+function sayCode(say: Say, written: string): string {
+  return isOneOf(refusals.why, written) ? say(`refusals:why:${written}`) : written
+}
+
+function isOneOf<Words extends object>(words: Words, name: string): name is keyof Words & string {
+  return Object.hasOwn(words, name)
 }
 
 function sayNames(say: Say, names: readonly string[]): string {

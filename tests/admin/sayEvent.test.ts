@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { sayActor, sayEvent } from '../../src/admin/sayEvent'
 import { auditTypes, type AuditData, type AuditEntry, type AuditType } from '../../src/domain/audit/auditEvent'
 import { defaultPolicies } from '../../src/domain/policy/reviewPolicy'
+import { reasonKinds } from '../../src/domain/workflow/reasons'
 import type { Say } from '../../src/words/words'
 import { en } from '../../src/words/en'
 
@@ -175,8 +176,19 @@ const told: Told = {
   ],
   'key.created': [[{ kid: 'k' }, 'Created a key to sign editions with']],
   'action.refused': [
-    [{ verb: 'sign', codes: ['contributor'], door: 'rest' }, 'Was refused “sign” (contributor)'],
-    [{ verb: 'sign', codes: [], door: null }, 'Was refused “sign” (nothing named)'],
+    [{ verb: 'sign', codes: ['contributor'], door: 'rest' }, 'Was refused “Sign” (contributed to the page)'],
+    [
+      { verb: 'submitForReview', codes: ['wrong-role', 'no-such-transition'], door: 'rest' },
+      'Was refused “Submit for review” (not for this role, not possible in this state)',
+    ],
+    [{ verb: 'sign', codes: ['password-not-confirmed'], door: 'rest' }, 'Was refused “Sign” (password not confirmed)'],
+    [
+      { verb: 'update', codes: ['weaker-policy'], door: 'REST' },
+      'Was refused “Save” (weaker than the policy in force)',
+    ],
+    // of a version that is not this one
+    [{ verb: 'teleport', codes: ['too-far', 'toString'], door: null }, 'Was refused “teleport” (too-far, toString)'],
+    [{ verb: 'sign', codes: [], door: null }, 'Was refused “Sign” (nothing named)'],
   ],
 }
 
@@ -191,6 +203,10 @@ describe('an audit event in words', () => {
     ),
   )('says %s as “%s”', (type, phrase, data) => {
     expect(tell(type, data)).toBe(phrase)
+  })
+
+  it('has words for every reason of the rules', () => {
+    expect(Object.keys(reasonKinds).filter((code) => !Object.hasOwn(en.refusals.why, code))).toEqual([])
   })
 
   it('names a person as they were called then, and a part of the system as one', () => {

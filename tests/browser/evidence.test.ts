@@ -86,7 +86,7 @@ describe('the audit log', () => {
     await page.getByLabel('Refused attempts only').check()
     await page.getByRole('button', { name: 'Filter', exact: true }).click()
     await page
-      .getByText(/^Elif Marsh: Was refused “update”/)
+      .getByText(/^Elif Marsh: Was refused “Save” \(/)
       .first()
       .waitFor()
     expect(new Set(await types(page))).toEqual(new Set(['action.refused']))

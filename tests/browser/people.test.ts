@@ -113,6 +113,94 @@ describe('a person', () => {
   }, 60_000)
 })
 
+describe('a new person', () => {
+  it('is active unless that is taken out, and a short password is refused at its field', async () => {
+    await eachLook('admin', '/admin/collections/users/create', '.countersign-active', async (page) => {
+      await page.locator('form[data-form-ready="true"]').first().waitFor()
+      await page.getByRole('heading', { name: 'New person' }).waitFor()
+      const active = page.locator('#field-active')
+      expect(await active.isChecked()).toBe(true)
+      // before the roles, with all that each of them may do
+      expect((await active.boundingBox())!.y).toBeLessThan((await page.locator('#field-roles').boundingBox())!.y)
+      await active.uncheck()
+      await page.getByText('This person will not be able to sign in').waitFor()
+      await fitsAndReads(page, '.countersign-active')
+      await page.getByText('New password (at least 12 characters)').waitFor()
+      await page.getByLabel('Email').fill(`ruth${page.viewportSize()!.width}@example.org`)
+      await page.getByLabel('New password').fill('too short')
+      await page.getByLabel('Confirm Password').fill('too short')
+      await page.locator('#field-name').fill('Ruth New')
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      // on a telephone Payload marks the field and keeps the sentence to the message below
+      await page
+        .locator('.field-type.password.error [title="A password has at least 12 characters."]')
+        .waitFor({ state: 'attached' })
+      await page.getByLabel('New password').fill('long enough to sign')
+      await page.getByLabel('Confirm Password').fill('long enough to sign')
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
+      await page.getByRole('heading', { name: 'Ruth New' }).waitFor()
+      await page.getByText('This person cannot sign in: “Active” is not ticked.').waitFor()
+    })
+    const { docs } = await studio.api<{ docs: { id: string; active: boolean }[] }>(
+      'admin',
+      'GET',
+      '/users?where[name][equals]=Ruth%20New&depth=0',
+    )
+    expect(docs.map(({ active }) => active)).toEqual([false, false])
+    for (const { id } of docs) await studio.api('admin', 'DELETE', `/users/${id}`)
+  }, 120_000)
+
+  it('is stored as active where the tick was left', async () => {
+    const page = await studio.signIn('admin')
+    await goTo(page, `${studio.address}/admin/collections/users/create`)
+    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await page.getByLabel('Email').fill('tess@example.org')
+    await page.getByLabel('New password').fill('long enough to sign')
+    await page.getByLabel('Confirm Password').fill('long enough to sign')
+    await page.locator('#field-name').fill('Tess New')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByRole('button', { name: 'Change password' }).waitFor()
+    const id = await idOf('users', 'name', 'Tess New')
+    expect(await studio.api('admin', 'GET', `/users/${id}?depth=0`)).toMatchObject({ active: true })
+    await studio.api('admin', 'DELETE', `/users/${id}`)
+    await page.context().close()
+  }, 60_000)
+})
+
+describe('what has no title yet', () => {
+  it.each([
+    ['reviewers', 'New reviewer'],
+    ['users', 'New person'],
+    ['review-policies', 'New review policy'],
+  ])('is called in words: %s', async (collection, title) => {
+    const page = await studio.signIn('admin')
+    await goTo(page, `${studio.address}/admin/collections/${collection}/create`)
+    await page.getByRole('heading', { name: title, exact: true }).waitFor()
+    await page.context().close()
+  })
+
+  it('is called so once it is stored, above the form and on the way to it', async () => {
+    const page = await studio.signIn('editor')
+    await goTo(page, `${studio.address}/admin/collections/articles/create`)
+    await page.getByRole('heading', { name: 'New article', exact: true }).waitFor()
+    const { doc } = await studio.api<{ doc: { id: string } }>('editor', 'POST', '/articles?draft=true', {
+      ...{ locale: 'en', audience: 'patient' },
+    })
+    await goTo(page, `${studio.address}/admin/collections/articles/${doc.id}`)
+    await page.getByRole('heading', { name: 'Article without a title', exact: true }).waitFor()
+    await page.locator('.step-nav').getByText('Article without a title').waitFor()
+    await page.locator('form[data-form-ready="true"]').first().waitFor()
+    await page.locator('#field-title').fill('A title at last')
+    await page.getByRole('heading', { name: 'A title at last', exact: true }).waitFor()
+    await page.locator('#field-title').fill('')
+    await page.getByRole('heading', { name: 'Article without a title', exact: true }).waitFor()
+    await goTo(page, `${studio.address}/admin/collections/articles/${doc.id}/history`)
+    await page.getByRole('heading', { name: 'Article without a title', exact: true }).waitFor()
+    await page.context().close()
+    await studio.api('editor', 'DELETE', `/articles/${doc.id}`)
+  }, 60_000)
+})
+
 describe('reviewers', () => {
   it('say in the list whether each registration counts', async () => {
     const page = await studio.signIn('admin')
@@ -137,10 +225,11 @@ describe('reviewers', () => {
       await verdict.getByText('Choose the body first').waitFor()
       await page.locator('[id="field-registrations__0__body"] input').first().fill('LANR')
       await page.getByRole('option', { name: 'LANR (DE): Lebenslange Arztnummer (KBV), such as 000000000' }).click()
-      await verdict.getByText('LANR numbers are 9 digits, such as 000000000.').waitFor()
+      await verdict.getByText('A LANR number is 9 digits, such as 000000000.').waitFor()
+      expect(await page.locator('[id="field-registrations__0__country"]').inputValue()).toBe('DE')
       const number = page.locator('[id="field-registrations__0__number"]')
       await number.pressSequentially('1234')
-      await verdict.getByText('LANR numbers are 9 digits.', { exact: true }).waitFor()
+      await verdict.getByText('A LANR number is 9 digits.', { exact: true }).waitFor()
       await number.pressSequentially('56501')
       await verdict.getByText('The check digit (the seventh) of this LANR is wrong.').waitFor()
       await fitsAndReads(page, '.countersign-registration-number')
@@ -189,6 +278,14 @@ describe('review policies', () => {
       await fitsAndReads(page, '.countersign-signing')
     })
   }, 120_000)
+
+  it('have a dash in their list where pages are never suspended', async () => {
+    const page = await studio.signIn('editor')
+    await goTo(page, `${studio.address}/admin/collections/review-policies`)
+    await page.locator('.cell-suspendAfterDays').last().waitFor()
+    expect(await column(page, 'tier', 'suspendAfterDays')).toMatchObject({ 1: '30', 3: '–' })
+    await page.context().close()
+  }, 60_000)
 
   it('that nobody can meet say so once they are saved, and who is missing', async () => {
     const policy = await idOf('review-policies', 'tier', 1)
@@ -251,6 +348,10 @@ describe('review policies', () => {
     await dialog.getByRole('button', { name: 'Put it into force' }).click()
     await other.getByText('The weaker policy is in force.').first().waitFor()
     await other.context().close()
+
+    await goTo(page, `${studio.address}/admin/collections/audit-events`)
+    const told = page.locator('[data-type="policy.confirmed"]')
+    expect(await told.locator('.countersign-audit__subject').innerText()).toBe('Review policy: Tier 1')
 
     const condition = await idOf('conditions', 'name', 'Wilson disease')
     const before = await studio.api<{ specialties: string[] }>('admin', 'GET', `/conditions/${condition}?depth=0`)

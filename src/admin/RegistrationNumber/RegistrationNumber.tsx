@@ -27,8 +27,9 @@ export const RegistrationNumber: TextFieldClientComponent = (props) => {
 function judge(say: Say, body: string, number: string): { state: 'open' | 'wrong' | 'right'; message: string } {
   const known = registrationBodyList.find(({ value }) => value === body)
   if (!known) return { state: 'open', message: say('people:registration:chooseBody') }
-  const { form, example } = known
-  if (number === '') return { state: 'open', message: say('people:registration:form', { body, form, example }) }
+  const { article, form, example } = known
+  if (number === '')
+    return { state: 'open', message: say('people:registration:form', { article, body, form, example }) }
   const wrong = validateRegistration(body, number)
   return wrong === null
     ? { state: 'right', message: say('people:registration:right') }

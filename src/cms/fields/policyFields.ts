@@ -58,7 +58,10 @@ export const policyFields: Field[] = [
         label: words('policies:suspendAfterDays'),
         ...policyBounds.suspendAfterDays,
         validate: validateWholeNumber,
-        admin: { description: words('policies:suspendAfterDaysHint') },
+        admin: {
+          description: words('policies:suspendAfterDaysHint'),
+          components: { Cell: '/admin/NumberCell/NumberCell#NumberCell' },
+        },
       },
       {
         name: 'signatureValidDays',

@@ -1,9 +1,9 @@
 import type { ArrayField, DateField, LabelFunction } from 'payload'
 
 import { registrationBodyList } from '../../domain/identifiers/registrationBodies'
-import { validateRegistrationCountry } from '../../domain/identifiers/validateRegistration'
 import { labels, words } from '../../words/words'
 import { slugs } from '../slugs'
+import { validateCountry } from './validateCountry'
 import { validateRegistrationNumber } from './validateRegistrationNumber'
 
 const day = (name: string, label: LabelFunction, description?: LabelFunction): DateField => ({
@@ -54,7 +54,10 @@ export const registrationsField: ArrayField = {
           required: true,
           maxLength: 2,
           validate: validateCountry,
-          admin: { description: words('reviewers:registrations:countryHint') },
+          admin: {
+            description: words('reviewers:registrations:countryHint'),
+            components: { Field: '/admin/RegistrationCountry/RegistrationCountry#RegistrationCountry' },
+          },
         },
       ],
     },
@@ -78,12 +81,4 @@ export const registrationsField: ArrayField = {
       ],
     },
   ],
-}
-
-function validateCountry(
-  value: string | string[] | null | undefined,
-  { siblingData }: { siblingData?: Partial<{ body?: unknown }> },
-): true | string {
-  const body = typeof siblingData?.body === 'string' ? siblingData.body : ''
-  return validateRegistrationCountry(body, typeof value === 'string' ? value : '') ?? true
 }

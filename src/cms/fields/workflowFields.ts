@@ -48,7 +48,7 @@ export const workflowFields: Field[] = [
     name: 'tier',
     type: 'number',
     virtual: 'workflow.tier',
-    admin: { ...inListOnly, components: { Cell: '/admin/TierCell/TierCell#TierCell' } },
+    admin: { ...inListOnly, components: { Cell: '/admin/NumberCell/NumberCell#NumberCell' } },
   },
   {
     name: 'whoHasIt',

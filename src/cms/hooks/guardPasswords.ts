@@ -1,6 +1,5 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 
-import { publicError } from '../publicError'
 import { slugs } from '../slugs'
 import { refuse } from './refuse'
 
@@ -29,8 +28,7 @@ export const guardPasswords: CollectionBeforeOperationHook = async ({ args, oper
   const { data, id } = args as { data?: { password?: unknown }; id?: unknown }
   const password = data?.password
   if (password === undefined || !['create', 'update', 'updateByID', 'resetPassword'].includes(operation)) return args
-  if (typeof password !== 'string' || password.length < shortestPassword)
-    throw publicError(422, 'password-too-short', `A password has at least ${shortestPassword} characters.`)
+  if (typeof password !== 'string' || password.length < shortestPassword) throw tooShort()
   if (operation === 'create') return args
   const context = req.context as Context
   if (operation === 'resetPassword') {
@@ -59,4 +57,10 @@ export const guardPasswords: CollectionBeforeOperationHook = async ({ args, oper
     })
   context[settings] = own ? 'owner' : 'admin'
   return args
+}
+
+/** With the field that it belongs to, where a form shows it; Payload has no rule of its own for this one. */
+function tooShort(): APIError {
+  const message = `A password has at least ${shortestPassword} characters.`
+  return new APIError(message, 422, { code: 'password-too-short', errors: [{ path: 'password', message }] }, true)
 }

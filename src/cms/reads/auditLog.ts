@@ -26,7 +26,7 @@ export interface AuditLog {
   older: string | null
   /** Everybody with an account, by name: whom the log can be filtered by. */
   people: { user: string; name: string }[]
-  /** What ids of accounts, articles and reviewers' profiles are called now. */
+  /** What ids of accounts, articles and reviewers' profiles are called now; of policies, the tier. */
   names: ReadonlyMap<string, string>
 }
 
@@ -43,7 +43,7 @@ const mostPeople = 1000
  *   that this person ever did;
  * - refusals about a kind: by `type, at`, at worst all refusals.
  *
- * Beside it three narrow queries for names.
+ * Beside it four narrow queries for names.
  *
  * @param before an instant: only events before it.
  */
@@ -120,13 +120,19 @@ async function namesOfSubjects(rows: Rows, events: readonly LoggedEvent[]): Prom
     event?.subject.kind === 'article' ? [event.subject.id] : (articleOfStream(stream) ?? []),
   )
   const profiles = events.flatMap(({ event }) => (event?.subject.kind === 'reviewer' ? [event.subject.id] : []))
-  const named = async (slug: 'workflow' | 'reviewers', ids: string[], column: string): Promise<[string, string][]> => {
+  const policies = events.flatMap(({ event }) => (event?.subject.kind === 'reviewPolicy' ? [event.subject.id] : []))
+  const named = async (
+    slug: 'workflow' | 'reviewers' | 'review-policies',
+    ids: string[],
+    column: string,
+  ): Promise<[string, string][]> => {
     if (ids.length === 0) return []
     const found = await rows.find(slug, { id: { in: [...new Set(ids)] } }, { columns: { [column]: true } })
-    return found.map((row) => [row.id, text(row[column])])
+    return found.map((row) => [row.id, String(row[column] ?? '')])
   }
   return [
     ...(await named(slugs.workflow, articles, 'title')),
     ...(await named(slugs.reviewers, profiles, 'printedName')),
+    ...(await named(slugs.reviewPolicies, policies, 'tier')),
   ]
 }

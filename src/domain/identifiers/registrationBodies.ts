@@ -4,10 +4,12 @@ import { validateCode } from './validateCode'
 interface RegistrationBody {
   /** As stored in `registrations.body`. */
   value: string
+  /** What stands before its name, as it is spoken. */
+  article: 'A' | 'An'
   label: string
   /** ISO 3166-1 alpha-2; `null`: not of one country. */
   country: string | null
-  /** Ends the sentence "… numbers are". */
+  /** Ends the sentence "A … number is" or "An …". */
   form: string
   pattern: RegExp
   /** Of the right form and nobody's: documented samples, else zeros. */
@@ -23,6 +25,7 @@ interface RegistrationBody {
 export const registrationBodyList: readonly RegistrationBody[] = [
   {
     value: 'NPI',
+    article: 'An',
     label: 'National Provider Identifier',
     country: 'US',
     form: '10 digits, the first 1 or 2',
@@ -33,6 +36,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
   },
   {
     value: 'ORCID',
+    article: 'An',
     label: 'ORCID iD',
     country: null,
     form: 'four groups of four digits, as in 0000-0002-1825-0097',
@@ -42,6 +46,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
   },
   {
     value: 'GMC',
+    article: 'A',
     label: 'General Medical Council',
     country: 'GB',
     form: '7 digits',
@@ -51,6 +56,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
   {
     // form NNANNNNA, as in the constraints of NHS Digital's FHIR Practitioner profile
     value: 'NMC',
+    article: 'An',
     label: 'Nursing and Midwifery Council (Pin)',
     country: 'GB',
     form: 'two digits, a letter, four digits and a letter',
@@ -59,6 +65,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
   },
   {
     value: 'GPhC',
+    article: 'A',
     label: 'General Pharmaceutical Council',
     country: 'GB',
     form: '7 digits',
@@ -68,6 +75,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
   {
     // two letters and up to six digits: UK Core implementation guide, Practitioner.identifier
     value: 'HCPC',
+    article: 'An',
     label: 'Health and Care Professions Council',
     country: 'GB',
     form: 'two letters and up to 6 digits',
@@ -77,6 +85,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
   {
     // HL7 Australia, AU Base: constraint inv-ahpra-0
     value: 'AHPRA',
+    article: 'An',
     label: 'Australian Health Practitioner Regulation Agency',
     country: 'AU',
     form: 'three letters and 10 digits',
@@ -85,6 +94,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
   },
   {
     value: 'LANR',
+    article: 'A',
     label: 'Lebenslange Arztnummer (KBV)',
     country: 'DE',
     form: '9 digits',
@@ -94,6 +104,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
   },
   {
     value: 'RPPS',
+    article: 'An',
     label: 'Répertoire partagé des professionnels de santé',
     country: 'FR',
     form: '11 digits',
@@ -103,6 +114,7 @@ export const registrationBodyList: readonly RegistrationBody[] = [
   {
     // leading zeros belong to it
     value: 'BIG',
+    article: 'A',
     label: 'BIG-register',
     country: 'NL',
     form: '11 digits',

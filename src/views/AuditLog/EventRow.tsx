@@ -55,8 +55,7 @@ type SubjectProps = Pick<Props, 'say' | 'admin' | 'names'> & { subject: AuditSub
 
 function Subject({ say, admin, subject, names }: SubjectProps) {
   const link = subjectLink(subject)
-  const name =
-    subject.kind === 'article' ? names.get(subject.id) || say('audit:untitled') : (names.get(subject.id) ?? subject.id)
+  const name = nameOf(say, subject, names.get(subject.id))
   return (
     <>
       {say(`audit:subjects:${subject.kind}`)}:{' '}
@@ -69,6 +68,11 @@ function Subject({ say, admin, subject, names }: SubjectProps) {
       )}
     </>
   )
+}
+
+function nameOf(say: Say, { kind, id }: AuditSubject, known: string | undefined): string {
+  if (kind === 'article') return known || say('audit:untitled')
+  return kind === 'reviewPolicy' && known ? say('people:policy:named', { tier: known }) : (known ?? id)
 }
 
 function Fold({ say, logged, when }: { say: Say; logged: LoggedEvent; when: string }) {

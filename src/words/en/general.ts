@@ -5,6 +5,8 @@ export const general = {
   tryAgain: 'Try again',
   working: 'Working …',
   cannotShow: 'This cannot be shown',
+  newThing: 'New {{thing}}',
+  untitledThing: '{{thing}} without a title',
   language: 'Language',
   webAddress: 'Web address',
   dayForm: 'YYYY-MM-DD.',

@@ -10,6 +10,7 @@ import { start } from './start'
 import { people } from './people'
 import { policies } from './policies'
 import { records } from './records'
+import { refusals } from './refusals'
 import { reviewers } from './reviewers'
 import { sections } from './sections'
 import { live, states } from './states'
@@ -44,6 +45,7 @@ export const en = {
   medications,
   disclaimers,
   records,
+  refusals,
   workflow,
   ...vocabulary,
 }

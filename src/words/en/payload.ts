@@ -12,7 +12,8 @@ export const payloadWords = {
     forgotPassword: 'Forgot password',
     loginAttempts: 'Login attempts',
     lockUntil: 'Lock until',
-    newPassword: 'New password',
+    // the label is all of this field that is the house's to say
+    newPassword: 'New password (at least 12 characters)',
     resetPassword: 'Reset password',
     resetYourPassword: 'Reset your password',
     verifyUser: 'Verify user',

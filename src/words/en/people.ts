@@ -7,6 +7,8 @@ export const people = {
     plural: 'People',
     description: 'Who may sign in, and what for. Nobody changes their own roles.',
     activeHint: 'Only active people can sign in. Deactivate somebody who leaves; what they signed stays.',
+    inactive: 'This person cannot sign in: “Active” is not ticked.',
+    inactiveNew: 'This person will not be able to sign in: “Active” is not ticked.',
   },
   canSign: 'Can sign',
   active: 'Active',
@@ -71,7 +73,7 @@ export const people = {
     recheckMissing: 'does not count: no day to look it up again',
     none: 'None',
     chooseBody: 'Choose the body first: each has numbers of its own form.',
-    form: '{{body}} numbers are {{form}}, such as {{example}}.',
+    form: '{{article}} {{body}} number is {{form}}, such as {{example}}.',
     right: 'The form is right. Look it up in the register, then enter the day you did.',
   },
   policy: {

@@ -13,7 +13,7 @@ export const reviewers = {
     hint: 'Entered and verified by an admin, never by the person they belong to. Each says whether it counts today.',
     body: '{{body}}: {{name}}, such as {{example}}',
     bodyOfCountry: '{{body}} ({{country}}): {{name}}, such as {{example}}',
-    countryHint: 'Two letters, such as GB.',
+    countryHint: 'Two letters, such as GB. Most bodies are of one country.',
     verifiedAt: 'Verified on',
     verifiedAtHint: 'When it was looked up in the register. Empty: not verified.',
     verifiedBy: 'Verified by',

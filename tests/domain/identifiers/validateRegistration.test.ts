@@ -41,17 +41,38 @@ describe('registration numbers', () => {
     expect(validateRegistration(body, number)).toMatch(/\.$/)
   })
 
-  test.each([
-    ['GMC', 'GB', null],
-    ['GMC', 'US', 'The register of GMC is that of GB. Give GB, or choose another body.'],
-    ['ORCID', 'NL', null],
-    ['BIG', 'nl', 'Give the country as two capital letters.'],
-    ['BIG', '', 'Give the country as two capital letters.'],
-  ])('of %s in “%s”: %s', (body, country, says) => {
-    expect(validateRegistrationCountry(body, country)).toBe(says)
-  })
-
   test.each(['', 'XYZ', 'gmc', '__proto__', 'toString'])('of the unknown body "%s" are refused', (body) => {
     expect(validateRegistration(body, '9999999')).toContain('not a registration body')
+  })
+})
+
+describe('the country of a registration', () => {
+  test.each([
+    ['NPI', 'US'],
+    ['GMC', 'GB'],
+    ['NMC', 'GB'],
+    ['GPhC', 'GB'],
+    ['HCPC', 'GB'],
+    ['AHPRA', 'AU'],
+    ['LANR', 'DE'],
+    ['RPPS', 'FR'],
+    ['BIG', 'NL'],
+    // of no country, so of any
+    ['ORCID', 'DE'],
+    ['ORCID', 'GB'],
+    // the body is refused by itself
+    ['XYZ', 'GB'],
+  ])('of %s is %s', (body, country) => {
+    expect(validateRegistrationCountry(body, country)).toBeNull()
+  })
+
+  test.each([
+    ['NPI', 'GB', 'NPI numbers are given out in US only: enter US as the country.'],
+    ['GMC', 'IE', 'GMC numbers are given out in GB only: enter GB as the country.'],
+    ['NPI', 'us', 'Give the country as two capital letters.'],
+    ['ORCID', 'Germany', 'Give the country as two capital letters.'],
+    ['NPI', '', 'Give the country as two capital letters.'],
+  ])('of %s is not “%s”', (body, country, sentence) => {
+    expect(validateRegistrationCountry(body, country)).toBe(sentence)
   })
 })

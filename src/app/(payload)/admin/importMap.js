@@ -1,7 +1,8 @@
+import { TitleWords as TitleWords_f53dd81a12f8dad01c1c55bd55fd737a } from '../../../admin/TitleWords/TitleWords'
 import { WorkflowPanel as WorkflowPanel_0b8cdc54a7eaca0f33e97c234922e155 } from '../../../admin/WorkflowPanel/WorkflowPanel'
 import { StateCell as StateCell_52fc9242945da26698081f87a1b243b9 } from '../../../admin/StateCell/StateCell'
 import { LiveCell as LiveCell_127639bdab99171c5b51135c388c9e17 } from '../../../admin/LiveCell/LiveCell'
-import { TierCell as TierCell_df680bcb5d8daaa55e70a2b02fbb5a67 } from '../../../admin/TierCell/TierCell'
+import { NumberCell as NumberCell_40143145c9fdb5643756268bf70ad0ed } from '../../../admin/NumberCell/NumberCell'
 import { Nothing as Nothing_a3c551090289d961075b924bc0dd2ae9 } from '../../../admin/Nothing/Nothing'
 import { WhoHasItCell as WhoHasItCell_70174a5e58600419eb06bfabb50923eb } from '../../../views/WhoHasItCell/WhoHasItCell'
 import { DayCell as DayCell_65016ccfbe011a4c20ee70b8a995efd8 } from '../../../admin/DayCell/DayCell'
@@ -46,13 +47,15 @@ import { EditStatus as EditStatus_984d6d6a95ea24cf6680e345cb4244c0 } from '../..
 import { ReviewView as ReviewView_faf0f82c0bce417c6e3f1813a83bae17 } from '../../../views/ReviewView/ReviewView'
 import { PreviewView as PreviewView_2023e08b0ba9cbb4d3c0b21803833e0d } from '../../../views/PreviewView/PreviewView'
 import { HistoryView as HistoryView_8eca360468e2aaf2fab27cc5e96b7a28 } from '../../../views/HistoryView/HistoryView'
-import { RoleList as RoleList_227767525db0e44f2c86fcc6ee6e79cb } from '../../../admin/RoleList/RoleList'
 import { ActiveCell as ActiveCell_4a1b100c14861c581d92742983f5a4a8 } from '../../../admin/ActiveCell/ActiveCell'
+import { ActiveField as ActiveField_198c38c1320f91d8f5eb0fe43f529285 } from '../../../admin/ActiveField/ActiveField'
+import { RoleList as RoleList_227767525db0e44f2c86fcc6ee6e79cb } from '../../../admin/RoleList/RoleList'
 import { PersonSigning as PersonSigning_8e0317263911d3360331530d0e968410 } from '../../../admin/PersonSigning/PersonSigning'
 import { CanSignCell as CanSignCell_d2fb1f91c3eaeca946e0c8434fdea5da } from '../../../views/CanSignCell/CanSignCell'
 import { ChangePassword as ChangePassword_8d16630b6f8517f6800b5e1133d08f0c } from '../../../admin/ChangePassword/ChangePassword'
 import { ProfileSigning as ProfileSigning_9480eea7d9724c1726932c9af2d63cf8 } from '../../../admin/ProfileSigning/ProfileSigning'
 import { RegistrationNumber as RegistrationNumber_9706d914281199de360146a6c715cb0e } from '../../../admin/RegistrationNumber/RegistrationNumber'
+import { RegistrationCountry as RegistrationCountry_94fe870ecc25e3478dab81a97667c79f } from '../../../admin/RegistrationCountry/RegistrationCountry'
 import { RegistrationsCell as RegistrationsCell_3dc5dc990b3d16c48cf0d333f4d7fd33 } from '../../../admin/RegistrationsCell/RegistrationsCell'
 import { RegistrationLabel as RegistrationLabel_9606130d29a234ce55d7515c36cac215 } from '../../../admin/RegistrationLabel/RegistrationLabel'
 import { NoReviewers as NoReviewers_2cb0a6670fd0ee9a93dda77036dacf8d } from '../../../views/NoReviewers/NoReviewers'
@@ -73,10 +76,11 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  '/admin/TitleWords/TitleWords#TitleWords': TitleWords_f53dd81a12f8dad01c1c55bd55fd737a,
   '/admin/WorkflowPanel/WorkflowPanel#WorkflowPanel': WorkflowPanel_0b8cdc54a7eaca0f33e97c234922e155,
   '/admin/StateCell/StateCell#StateCell': StateCell_52fc9242945da26698081f87a1b243b9,
   '/admin/LiveCell/LiveCell#LiveCell': LiveCell_127639bdab99171c5b51135c388c9e17,
-  '/admin/TierCell/TierCell#TierCell': TierCell_df680bcb5d8daaa55e70a2b02fbb5a67,
+  '/admin/NumberCell/NumberCell#NumberCell': NumberCell_40143145c9fdb5643756268bf70ad0ed,
   '/admin/Nothing/Nothing#Nothing': Nothing_a3c551090289d961075b924bc0dd2ae9,
   '/views/WhoHasItCell/WhoHasItCell#WhoHasItCell': WhoHasItCell_70174a5e58600419eb06bfabb50923eb,
   '/admin/DayCell/DayCell#DayCell': DayCell_65016ccfbe011a4c20ee70b8a995efd8,
@@ -129,14 +133,17 @@ export const importMap = {
   '/views/ReviewView/ReviewView#ReviewView': ReviewView_faf0f82c0bce417c6e3f1813a83bae17,
   '/views/PreviewView/PreviewView#PreviewView': PreviewView_2023e08b0ba9cbb4d3c0b21803833e0d,
   '/views/HistoryView/HistoryView#HistoryView': HistoryView_8eca360468e2aaf2fab27cc5e96b7a28,
-  '/admin/RoleList/RoleList#RoleList': RoleList_227767525db0e44f2c86fcc6ee6e79cb,
   '/admin/ActiveCell/ActiveCell#ActiveCell': ActiveCell_4a1b100c14861c581d92742983f5a4a8,
+  '/admin/ActiveField/ActiveField#ActiveField': ActiveField_198c38c1320f91d8f5eb0fe43f529285,
+  '/admin/RoleList/RoleList#RoleList': RoleList_227767525db0e44f2c86fcc6ee6e79cb,
   '/admin/PersonSigning/PersonSigning#PersonSigning': PersonSigning_8e0317263911d3360331530d0e968410,
   '/views/CanSignCell/CanSignCell#CanSignCell': CanSignCell_d2fb1f91c3eaeca946e0c8434fdea5da,
   '/admin/ChangePassword/ChangePassword#ChangePassword': ChangePassword_8d16630b6f8517f6800b5e1133d08f0c,
   '/admin/ProfileSigning/ProfileSigning#ProfileSigning': ProfileSigning_9480eea7d9724c1726932c9af2d63cf8,
   '/admin/RegistrationNumber/RegistrationNumber#RegistrationNumber':
     RegistrationNumber_9706d914281199de360146a6c715cb0e,
+  '/admin/RegistrationCountry/RegistrationCountry#RegistrationCountry':
+    RegistrationCountry_94fe870ecc25e3478dab81a97667c79f,
   '/admin/RegistrationsCell/RegistrationsCell#RegistrationsCell': RegistrationsCell_3dc5dc990b3d16c48cf0d333f4d7fd33,
   '/admin/RegistrationLabel/RegistrationLabel#RegistrationLabel': RegistrationLabel_9606130d29a234ce55d7515c36cac215,
   '/views/NoReviewers/NoReviewers#NoReviewers': NoReviewers_2cb0a6670fd0ee9a93dda77036dacf8d,
