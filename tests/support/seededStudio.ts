@@ -27,8 +27,25 @@ export interface SeededStudio {
 }
 
 /** @param options `people`: others than the demonstration's. */
-export async function seededStudio(options: { people?: (now: Date) => DemoPerson[] } = {}): Promise<SeededStudio> {
-  const { payload, config, close } = await bootPayload({ database })
+export async function seededStudio(options: SeedingOptions = {}): Promise<SeededStudio> {
+  const booted = await bootPayload({ database })
+  try {
+    return await seed(booted, options)
+  } catch (error) {
+    // what is left open would keep the run from ending
+    await booted.close()
+    throw error
+  }
+}
+
+interface SeedingOptions {
+  people?: (now: Date) => DemoPerson[]
+}
+
+async function seed(
+  { payload, config, close }: Awaited<ReturnType<typeof bootPayload>>,
+  options: SeedingOptions,
+): Promise<SeededStudio> {
   const { retryable } = await import('../../src/database/retryable')
   const { handleEndpoints } = await import('payload')
   const { signUp } = await import('../../demo/cast')

@@ -79,7 +79,12 @@ export function castOfStories(demo: readonly DemoPerson[]): DemoPerson[] {
   const reviewer = (printedName: string, number: string) => ({
     ...model.reviewer!,
     printedName,
-    registrations: model.reviewer!.registrations.map((one) => ({ ...one, body: 'GMC' as const, number })),
+    registrations: model.reviewer!.registrations.map((one) => ({
+      ...one,
+      body: 'GMC' as const,
+      country: 'GB',
+      number,
+    })),
   })
   return [
     ...known,

@@ -21,7 +21,7 @@ let house: House
 beforeAll(async () => {
   house = await openHouse()
 }, 180_000)
-afterAll(() => house.close())
+afterAll(() => house?.close())
 
 test(
   'whatever people do, the house does what the hand-written rules say',
