@@ -11,7 +11,7 @@ export function LabelledLines({ lines }: { lines: readonly { text: string; label
   const say = useWords()
   if (lines.length === 0) return null
   return (
-    <ul className="countersign-lines">
+    <ul className="countersign-list countersign-lines">
       {lines.map(({ text, label: given }, index) => {
         const label = given ?? undefined
         return (

@@ -82,8 +82,7 @@ export function KeptWordsNote({ article }: { article: string }) {
         <details open={moved}>
           <summary>{say('form:kept:words')}</summary>
           {kept.typed.map((text, index) => (
-            // oxlint-disable-next-line react/no-array-index-key
-            <p key={index}>{text}</p>
+            <p key={`${index} ${text}`}>{text}</p>
           ))}
         </details>
       )}

@@ -6,7 +6,6 @@ export const review = {
   isRead: 'read',
   toRead: 'to read',
   standing: 'Where the review stands',
-  memberCounts: { shown: 'shown', hidden: 'not shown' },
   youCanSign: 'You can sign this page once you have ticked off the sections that you have to read.',
   youCanSignAtOnce: 'You can sign this page. Nothing in its text has changed since you last signed it.',
   youSigned: 'You signed this page {{when}}. You can take that back under “More actions” until it is published.',

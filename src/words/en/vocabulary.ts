@@ -39,6 +39,9 @@ export const helpLevels = {
   emergency: 'Emergency: call an ambulance',
 }
 
+/** Whether a community section says how many members there are. */
+export const memberCounts = { shown: 'Shown', hidden: 'Not shown' }
+
 export const creditRoles = { author: 'Author', editor: 'Editor' }
 
 export const citationTypes = {
